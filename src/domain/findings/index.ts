@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+export type { AnyRule, DetailOf, Evaluation, Finding, Rule, Severity } from './rule';
+export { evaluate, findingsOf, worstFirst } from './evaluate';

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+export { paths, sessionHeader } from './plugin-api';
+export type {
+  ComputeAnswer,
+  CreationAnswer,
+  CreationRequest,
+  DatastoresAnswer,
+  DeleteRequest,
+  NameAnswer,
+  PortGroupsAnswer,
+  ServerProblem,
+  VCentersAnswer,
+  VchsAnswer,
+} from './plugin-api';

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+export type {
+  CertificateAuthorities,
+  ClientVerification,
+  CustomServerIdentity,
+  GeneratedServerIdentity,
+  ServerIdentity,
+  TlsSettings,
+} from './tls-settings';

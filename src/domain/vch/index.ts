@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+export { defaultSettings } from './default-settings';
+export type { DeploymentOptions, Target, VchSettings } from './vch-settings';

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** The frame of the Create Virtual Container Host wizard. */
+export const wizard = {
+  title: 'New Virtual Container Host',
+  steps: 'Steps of the wizard',
+  pages: {
+    general: { nav: 'General', title: 'General' },
+    compute: { nav: 'Compute Capacity', title: 'Compute Capacity' },
+    storage: { nav: 'Storage Capacity', title: 'Storage Capacity' },
+    networks: { nav: 'Configure Networks', title: 'Configure Networks' },
+    security: { nav: 'Security', title: 'Security' },
+    registries: { nav: 'Registry Access', title: 'Registry Access' },
+    operationsUser: { nav: 'Operations User', title: 'Operations User' },
+    summary: { nav: 'Summary', title: 'Summary' },
+  },
+  cancel: 'Cancel',
+  back: 'Back',
+  next: 'Next',
+  finish: 'Finish',
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  goThere: 'Go there',
+  stillNeeded: (count: number) =>
+    count === 1 ? 'One thing is still needed before you can go on.' : `${count} things are still needed before you can go on.`,
+  showReasons: 'Show what',
+  hideReasons: 'Hide',
+  acknowledge: 'I understand and want this.',
+  leave: {
+    title: 'Leave without creating the VCH?',
+    content: 'What you entered and chose is lost, and private keys are removed from memory.',
+    confirm: 'Leave',
+    cancel: 'Stay',
+  },
+  creating: {
+    running: (name: string) => `Creating “${name}” …`,
+    succeeded: (name: string) => `“${name}” was created.`,
+    failed: (name: string) => `“${name}” was not created.`,
+    unknown: (name: string) => `Nobody knows whether “${name}” was created.`,
+    log: 'Creation log',
+    waitingForLog: 'The server has not written to its log yet.',
+    dockerEndpoint: 'Docker endpoint',
+    noAddressYet: 'The VCH has no address yet. Refresh the list in a minute.',
+    close: 'Close',
+    backToSettings: 'Back to the settings',
+    kept: 'Everything you entered is still here.',
+    problem: {
+      refused: (status: number, message: string) =>
+        `The vic-machine server refused the VCH (${status}): ${message}`,
+      'connection-lost': (message: string) =>
+        `The connection to the vic-machine server was lost while it was creating the VCH (${message}). It may still be at work: look at the list of VCHs before you try again.`,
+      unreachable: (message: string) =>
+        `The vic-machine server could not be reached (${message}). Nothing was created.`,
+      unauthenticated: (_message: string) =>
+        'Your vSphere session has ended. Sign in again in another tab, then press Finish once more.',
+      'not-found': (message: string) => `Something the VCH needs does not exist any more: ${message}`,
+      'bad-request': (message: string) => `The plug-in server did not understand the request: ${message}`,
+    },
+    cannotExpress: (reason: string) => `The vic-machine API cannot make this VCH: ${reason}`,
+  },
+};

@@ -14,6 +14,9 @@ import {
   networkOf,
   parseAddressRange,
   parseCidr,
+  parseIpv4Address,
+  parseIpv4Cidr,
+  parseIpv4Range,
   rangeOfNetwork,
   rangeSize,
   rangesAround,
@@ -139,6 +142,18 @@ describe('an address range', () => {
       '10.1.0.21-10.1.0.31',
     ]);
     expect(rangesAround(range('10.1.0.0/27'), range('10.1.0.0-31'))).toEqual([]);
+  });
+});
+
+describe('where only IPv4 works', () => {
+  it('an IPv6 address is a problem, and other problems stay what they are', () => {
+    const ipv6 = { ok: false, problem: { code: 'ipv6', position: 0 } } as const;
+    expect(parseIpv4Address('::1')).toEqual(ipv6);
+    expect(parseIpv4Cidr('2001:db8::/32')).toEqual(ipv6);
+    expect(parseIpv4Range('::1-::2')).toEqual(ipv6);
+    expect(parseIpv4Address('10.1.0.1').ok).toBeTrue();
+    expect(parseIpv4Cidr('10.1.0.1')).toEqual({ ok: false, problem: { code: 'prefix-missing', position: 8 } });
+    expect(parseIpv4Range('10.1.0.1-5').ok).toBeTrue();
   });
 });
 

@@ -30,6 +30,7 @@ export { endpointText, parseEndpoint, type Endpoint } from './endpoint';
 export { hostText, hostTextBeforePort, parseHost, type Host } from './host';
 export { parseHostName, sameName, type HostName } from './host-name';
 export { addressBits, ipAddressText, parseIpAddress, sameAddress, type IpAddress } from './ip-address';
+export { parseIpv4Address, parseIpv4Cidr, parseIpv4Range } from './ipv4-only';
 export { parsePort } from './port';
 export type { AddressProblem, AddressProblemCode, Parsed } from './problem';
 export { parseProxyUrl, proxyUrlText, type ProxyUrl } from './proxy-url';

@@ -18,6 +18,8 @@ export type AddressProblemCode =
   | 'octet-leading-zero'
   /** IPv4: fewer than four numbers. */
   | 'too-few-octets'
+  /** An IPv6 address where the engine and its API know IPv4 only. */
+  | 'ipv6'
   /** IPv6: a group of more than four digits. */
   | 'group-too-long'
   /** IPv6: fewer than eight groups and no `::`. */

@@ -12,9 +12,11 @@ export interface SyslogAddress {
   readonly transport: 'tcp' | 'udp';
   /** Port null = {@link defaultSyslogPort}. */
   readonly endpoint: Endpoint;
+  /** What stands behind host and port, from the `/` on; the engine accepts and ignores it. '' = nothing. */
+  readonly path: string;
 }
 
-/** `tcp://host[:port]` or `udp://host[:port]`. */
+/** `tcp|udp://host[:port][/…]`. */
 export function parseSyslogAddress(text: string): Parsed<SyslogAddress> {
   return parseWhole(text, readSyslogAddress);
 }
@@ -24,10 +26,12 @@ function readSyslogAddress(cursor: Cursor): Parsed<SyslogAddress> {
   if (!transport.ok) return transport;
   if (cursor.atEnd || cursor.sees(':') || cursor.sees('/')) return refused('host-missing', cursor.position);
   const endpoint = readEndpoint(cursor);
-  return endpoint.ok ? parsed({ transport: transport.value, endpoint: endpoint.value }) : endpoint;
+  if (!endpoint.ok) return endpoint;
+  const path = cursor.sees('/') ? cursor.takeWhile((character) => character > ' ') : '';
+  return parsed({ transport: transport.value, endpoint: endpoint.value, path });
 }
 
 /** Canonical text of a log server's address. */
 export function syslogAddressText(address: SyslogAddress): string {
-  return `${address.transport}://${endpointText(address.endpoint)}`;
+  return `${address.transport}://${endpointText(address.endpoint)}${address.path}`;
 }

@@ -18,4 +18,9 @@ export interface ContainerNetwork {
   readonly ipRanges: readonly string[];
   /** `--container-network-dns`, repeatable. */
   readonly dnsServers: readonly string[];
+  /**
+   * Given when address ranges were asked for and nothing of them was entered: to the engine that is DHCP, which
+   * contradicts the choice. Only a form can say so, never a command.
+   */
+  readonly areRangesWanted?: true;
 }

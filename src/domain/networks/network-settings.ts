@@ -11,6 +11,11 @@ export interface RoleNetwork {
   readonly gateway: string;
   /** Networks reached through the gateway, as CIDRs (client and management network only). */
   readonly routes: readonly string[];
+  /**
+   * Given when a static address was asked for and nothing of it was entered: to the engine that is DHCP, which
+   * contradicts the choice. Only a form can say so, never a command.
+   */
+  readonly isStaticWanted?: true;
 }
 
 /** `--bridge-network`, `--bridge-network-range`, `--bridge-network-width`. */

@@ -41,9 +41,9 @@ export function seal<Message extends FrameMessage | HostMessage>(
  * The message inside `data`; null when it is not one of ours or not for this frame. Who sent it (source and origin) is
  * for the caller to check before.
  */
-export function unseal<Message extends FrameMessage | HostMessage>(data: unknown, nonce: string): Message | null {
+export function unseal(data: unknown, nonce: string): unknown {
   if (typeof data !== 'object' || data === null) return null;
-  const envelope = data as Partial<Envelope> & { readonly message?: Message };
+  const envelope = data as Partial<Envelope> & { readonly message?: unknown };
   if (envelope.ns !== namespace || envelope.v !== 1 || envelope.nonce !== nonce) return null;
   return envelope.message ?? null;
 }

@@ -57,13 +57,16 @@ export class HostLink {
     onAnswer?: (answer: Calls[M]['answer']) => void,
   ): void {
     const id = ++this.lastId;
-    this.frame.parent.postMessage(seal(this.frame.name, { kind: 'call', id, member, argument }), this.hostOrigin);
-    if (onAnswer) this.waiting.set(id, onAnswer as (value: unknown) => void);
+    this.frame.parent.postMessage(
+      seal(this.frame.name, { kind: 'call', id, member, argument }),
+      this.hostOrigin,
+    );
+    if (onAnswer) this.waiting.set(id, onAnswer);
   }
 
   private receive(event: IncomingMessage): void {
     if (event.source !== this.frame.parent || event.origin !== this.hostOrigin) return;
-    const message = unseal<HostMessage>(event.data, this.frame.name);
+    const message = unseal(event.data, this.frame.name) as HostMessage | null;
     if (message?.kind === 'init') {
       this.current = message.snapshot;
       this.onInit();

@@ -5,6 +5,6 @@ import { createHtmlClientSdk, type HtmlClientSdk } from './html-client-sdk';
 declare const HOST_ORIGIN: string;
 
 (window as unknown as { htmlClientSdk: HtmlClientSdk }).htmlClientSdk = createHtmlClientSdk(
-  window as unknown as Parameters<typeof createHtmlClientSdk>[0],
+  window,
   HOST_ORIGIN,
 );

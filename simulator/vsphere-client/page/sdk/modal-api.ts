@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ConfirmationButton, ConfirmationRequest, ModalChange, ModalRequest } from '../protocol/requests';
+import type {
+  ConfirmationButton,
+  ConfirmationRequest,
+  ModalChange,
+  ModalRequest,
+} from '../protocol/requests';
 import type { HostLink } from './host-link';
 import { asJson } from './as-json';
 
@@ -50,7 +55,7 @@ export function modalApi(link: HostLink, baseUri: () => string): ModalApi {
       if (buttons.length < 1 || buttons.length > 4) throw new Error('A confirmation has one to four buttons');
       const request: ConfirmationRequest = {
         ...options,
-        buttons: buttons.map(({ callback: _callback, ...button }) => button),
+        buttons: buttons.map(withoutCallback),
       };
       link.call('modal.openConfirmationModal', request, (pressed) => {
         if (pressed !== null) buttons[pressed]?.callback?.();
@@ -58,4 +63,9 @@ export function modalApi(link: HostLink, baseUri: () => string): ModalApi {
       });
     },
   };
+}
+
+/** Functions cannot travel. */
+function withoutCallback({ label, type, style }: ConfirmationButton): ConfirmationButton {
+  return { label, ...(type === undefined ? {} : { type }), ...(style === undefined ? {} : { style }) };
 }

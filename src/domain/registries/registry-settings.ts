@@ -5,6 +5,11 @@ import type { ChosenFile } from '../certificates';
 export interface RegistrySettings {
   /** `--whitelist-registry`, repeatable. Whitelist mode is on as soon as there is one entry. */
   readonly whitelist: readonly string[];
+  /**
+   * Whether the operator wants a whitelist, which the engine knows only from its entries: wanted and without an entry,
+   * every registry would be allowed. Absent when only a command is known.
+   */
+  readonly whitelistWanted?: boolean;
   /** `--insecure-registry`, repeatable. The engine adds these to a stored whitelist. */
   readonly insecure: readonly string[];
   /** `--registry-ca`, repeatable. */

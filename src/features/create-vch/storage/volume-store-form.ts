@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { NonNullableFormBuilder } from '@angular/forms';
+import type { VolumeStore } from '../../../domain/storage';
+import { toLocation } from './store-location';
+
+/** One volume store. Both kinds keep what was entered; `kind` says which of them counts. */
+export function volumeStoreForm(builder: NonNullableFormBuilder, label: string) {
+  return builder.group({ kind: 'datastore', datastore: '', folder: '', url: '', label });
+}
+
+export type VolumeStoreForm = ReturnType<typeof volumeStoreForm>;
+
+/** The row as a part of the settings; rows that miss something are kept for the rules to judge. */
+export function toVolumeStore(value: ReturnType<VolumeStoreForm['getRawValue']>): VolumeStore {
+  return { location: value.kind === 'nfs' ? value.url.trim() : toLocation(value), label: value.label.trim() };
+}

@@ -79,7 +79,7 @@ export function addressOf(finding: Finding): string {
 export function focusField(root: ElementRef<HTMLElement>, finding: Finding): boolean {
   const addresses = [addressOf(finding), finding.field];
   const element = addresses
-    .map((address) => root.nativeElement.querySelector<HTMLElement>(`[data-field="${CSS.escape(address)}"]`))
+    .map((address) => root.nativeElement.querySelector<HTMLElement>(`[data-field~="${CSS.escape(address)}"]`))
     .find((candidate) => candidate !== null);
   element?.focus();
   element?.scrollIntoView({ block: 'center' });

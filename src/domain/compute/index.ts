@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 export type { ComputeSettings, ResourceAllocation } from './compute-settings';
-export type { ResourceFacts } from './resource-facts';
+export { computeInVCenterRules, computeRules, computeWizardRules } from './rules';
+export type { ComputeInVCenter } from './rules/compute-in-vcenter';
+export { parseWholeNumber, type NumberProblem } from './whole-number';

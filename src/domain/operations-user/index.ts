@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 export { isBuiltInAdministrator, isSameAccount } from './account';
 export type { OperationsUserSettings } from './operations-user-settings';
-export { operationsUserInVCenterRules, operationsUserRules, operationsUserWizardRules } from './rules';
+export {
+  operationsUserCommandLineRules,
+  operationsUserInVCenterRules,
+  operationsUserRules,
+  operationsUserWizardRules,
+} from './rules';
 export type { OperationsUserInVCenter } from './rules/grant-on-cluster';

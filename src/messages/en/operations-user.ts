@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type {
+  operationsUserCommandLineRules,
   operationsUserInVCenterRules,
   operationsUserRules,
   operationsUserWizardRules,
@@ -8,6 +9,7 @@ import type { RuleTexts } from '../rule-text';
 
 const rules: RuleTexts<typeof operationsUserRules> &
   RuleTexts<typeof operationsUserWizardRules> &
+  RuleTexts<typeof operationsUserCommandLineRules> &
   RuleTexts<typeof operationsUserInVCenterRules> = {
   'operations-user.user-given': () => ({
     wrong: 'No operations user is entered.',

@@ -12,13 +12,15 @@ import { userHasDomain } from './user-has-domain';
 export const operationsUserRules = [
   passwordHasUser,
   grantHasUser,
-  administratorNotStored,
   userHasDomain,
   permissionsPrepared,
 ] as const;
 
 /** What the wizard demands on top: it has no administrator's password to fall back on. */
 export const operationsUserWizardRules = [userGiven, passwordGiven] as const;
+
+/** What is worth saying on the command line, where an operations user is optional. */
+export const operationsUserCommandLineRules = [administratorNotStored] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
 export const operationsUserInVCenterRules = [grantOnCluster] as const;

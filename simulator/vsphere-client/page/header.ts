@@ -21,7 +21,7 @@ export function header(refresh: () => void): HTMLElement {
       locales.map((tag) => [tag, `${languageName(tag)} (${tag})`]),
     ),
     choice('Time', timeFormat, [
-      ['locale', 'As the language does'],
+      ['locale', 'Default'],
       ['12', '12 hours'],
       ['24', '24 hours'],
     ]),
@@ -32,17 +32,18 @@ function choice<Value extends string>(
   label: string,
   cell: Cell<Value>,
   values: readonly (readonly [Value, string])[],
-): HTMLLabelElement {
+): HTMLElement {
+  const id = `header-${label.toLowerCase()}`;
   const select = element(
     'select',
-    {},
+    { id },
     ...values.map(([value, text]) => element('option', { value, selected: value === cell.value }, text)),
   );
   select.addEventListener('change', () => {
     const chosen = values.find(([value]) => value === select.value);
     if (chosen) cell.set(chosen[0]);
   });
-  return element('label', { class: 'header-choice' }, `${label} `, select);
+  return element('span', { class: 'header-choice' }, element('label', { for: id }, label), ' ', select);
 }
 
 /** A language in its own words. */

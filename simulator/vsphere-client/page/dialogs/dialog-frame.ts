@@ -22,8 +22,8 @@ export interface OpenDialog {
 }
 
 /**
- * Opens a modal dialog around `body`. The browser's own `<dialog>` keeps the focus inside, makes the rest of the page
- * inert and gives the focus back afterwards. `onDismiss` runs for X and Escape.
+ * Opens a modal dialog around `body`. The browser's own `<dialog>` keeps the focus inside and makes the rest of the page
+ * inert. `onDismiss` runs for X and Escape.
  */
 export function openDialog(look: DialogLook, body: Node, onDismiss: () => void): OpenDialog {
   const heading = element('h1', { class: 'modal-title', tabindex: '-1' }, look.title ?? '');
@@ -55,6 +55,7 @@ export function openDialog(look: DialogLook, body: Node, onDismiss: () => void):
     event.preventDefault();
     if (look.closable) onDismiss();
   });
+  const before = document.activeElement;
   document.body.append(dialog);
   dialog.showModal();
   return {
@@ -66,6 +67,9 @@ export function openDialog(look: DialogLook, body: Node, onDismiss: () => void):
     },
     close: () => {
       dialog.close();
+      // The browser gives the focus back to elements of the page, but not to a frame that had it.
+      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLIFrameElement) before.contentWindow?.focus();
       dialog.remove();
     },
   };

@@ -52,7 +52,6 @@ export function openPluginModal(
       dialog: inDialog,
       services: servicesFor(inDialog),
     });
-    frame.element.setAttribute('autofocus', '');
     const dialog = openDialog(
       {
         title: request.title,
@@ -66,5 +65,9 @@ export function openPluginModal(
       },
     );
     frame.element.focus();
+    // The focus went to the empty page that was there before; hand it to the one that came, unless it is elsewhere now.
+    frame.element.addEventListener('load', () => {
+      if (document.activeElement === frame.element) frame.element.contentWindow?.focus();
+    });
   });
 }

@@ -27,7 +27,7 @@ export function drawTree(): void {
   const focused = inventoryTree.contains(document.activeElement)
     ? (document.activeElement as HTMLElement).dataset['urn']
     : undefined;
-  inventoryTree.replaceChildren(...(inventory.value ?? []).map((node) => item(node, 1)));
+  inventoryTree.replaceChildren(...visible(inventory.value ?? []).map(item));
   const items = [...inventoryTree.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const entry = items.find((each) => each.dataset['urn'] === (focused ?? selected)) ?? items[0];
   if (entry) entry.tabIndex = 0;
@@ -41,33 +41,33 @@ export function selectInTree(urn: string | null): void {
   drawTree();
 }
 
-function item(node: TreeNode, level: number): HTMLLIElement {
-  const open = !collapsed.has(node.urn);
+/** The visible nodes in reading order. Flat: the level says who is below whom. */
+function visible(nodes: readonly TreeNode[], level = 1): readonly (readonly [TreeNode, number])[] {
+  return nodes.flatMap((node) => [
+    [node, level] as const,
+    ...(collapsed.has(node.urn) ? [] : visible(node.children, level + 1)),
+  ]);
+}
+
+function item([node, level]: readonly [TreeNode, number]): HTMLLIElement {
   const parent = node.children.length > 0;
-  const row = element(
-    'div',
-    { class: 'tree-row', style: undefined },
-    element('span', { class: parent ? 'tree-caret' : 'tree-no-caret', 'aria-hidden': 'true' }),
-    typeIcon(node),
-    element('span', { class: 'tree-name' }, node.name),
-  );
-  row.style.paddingInlineStart = `${level * 14 - 8}px`;
-  const children = element('ul', { role: 'group' });
-  if (parent && open) children.append(...node.children.map((child) => item(child, level + 1)));
-  return element(
+  const made = element(
     'li',
     {
       role: 'treeitem',
+      class: 'tree-row',
       tabindex: '-1',
       'data-urn': node.urn,
       'aria-level': String(level),
-      'aria-label': `${node.name}, ${typeName(node)}`,
       'aria-selected': String(node.urn === selected),
-      'aria-expanded': parent ? String(open) : undefined,
+      'aria-expanded': parent ? String(!collapsed.has(node.urn)) : undefined,
     },
-    row,
-    ...(parent && open ? [children] : []),
+    element('span', { class: parent ? 'tree-caret' : 'tree-no-caret', 'aria-hidden': 'true' }),
+    typeIcon(node),
+    element('span', {}, node.name, element('span', { class: 'spoken' }, `, ${typeName(node)}`)),
   );
+  made.style.paddingInlineStart = `${level * 14 - 8}px`;
+  return made;
 }
 
 function toggle(urn: string): void {

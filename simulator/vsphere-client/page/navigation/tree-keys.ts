@@ -41,7 +41,13 @@ export function moveInTree(
       return true;
     case 'ArrowLeft':
       if (expanded === 'true') toggle(urn);
-      else focus(item.parentElement?.closest<HTMLElement>('[role=treeitem]'));
+      else
+        focus(
+          items
+            .slice(0, index)
+            .reverse()
+            .find((each) => levelOf(each) < levelOf(item)),
+        );
       return true;
     case 'Enter':
     case ' ':
@@ -50,4 +56,8 @@ export function moveInTree(
     default:
       return false;
   }
+}
+
+function levelOf(item: HTMLElement): number {
+  return Number(item.getAttribute('aria-level'));
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ResourceFacts } from './resource-facts';
 
 /** A share of a resource, as typed; '' means not given. */
 export interface ResourceAllocation {
@@ -17,8 +16,6 @@ export interface ComputeSettings {
   readonly resource: string;
   /** Managed object id of the same, for the request body (`domain-c7`); null when only the name is known. */
   readonly resourceId: string | null;
-  /** What the inventory tells about it: the wizard knows, a command alone does not. Never sent. */
-  readonly facts?: ResourceFacts;
   /** `--cpu`, `--cpu-reservation`, `--cpu-shares`. */
   readonly cpu: ResourceAllocation;
   /** `--memory`, `--memory-reservation`, `--memory-shares`. */

@@ -2,7 +2,7 @@
 import type { NonNullableFormBuilder } from '@angular/forms';
 import type { ComputeSettings, ResourceAllocation } from '../../../domain/compute';
 import { type Target, defaultSettings } from '../../../domain/vch';
-import { type ResourceChoice, factsOf, noResource } from './resource-choice';
+import { type ResourceChoice, noResource } from './resource-choice';
 
 const unlimited = 'Unlimited';
 
@@ -81,16 +81,14 @@ export function fillCompute(form: ComputeForm, settings: ComputeSettings, target
   return settings.containerLimit === '' ? [] : ['compute.containerLimit'];
 }
 
-function resourceSettings(
-  choice: ResourceChoice,
-): Pick<ComputeSettings, 'resource' | 'resourceId' | 'facts'> {
+function resourceSettings(choice: ResourceChoice): Pick<ComputeSettings, 'resource' | 'resourceId'> {
   switch (choice.kind) {
     case 'none':
       return { resource: '', resourceId: null };
     case 'named':
       return { resource: choice.resource, resourceId: choice.resourceId };
     case 'chosen':
-      return { resource: choice.node.path, resourceId: choice.node.id, facts: factsOf(choice) };
+      return { resource: choice.node.path, resourceId: choice.node.id };
   }
 }
 

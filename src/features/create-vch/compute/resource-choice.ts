@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ResourceFacts } from '../../../domain/compute';
 import type { ComputeNode, VCenter } from '../../../domain/inventory';
 import type { Target } from '../../../domain/vch';
 
@@ -27,15 +26,3 @@ export interface NamedResource {
 export type ResourceChoice = { readonly kind: 'none' } | NamedResource | ChosenResource;
 
 export const noResource: ResourceChoice = { kind: 'none' };
-
-/** What the rules need to know about a chosen node. */
-export function factsOf({ owner, node }: ChosenResource): ResourceFacts {
-  return {
-    kind: node.kind,
-    standAlone: owner.kind === 'host',
-    drs: owner.drs,
-    vmGroups: owner.vmGroups,
-    cpu: node.cpu,
-    memory: node.memory,
-  };
-}

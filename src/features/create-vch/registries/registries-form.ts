@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormControl, NonNullableFormBuilder } from '@angular/forms';
+import type { NonNullableFormBuilder } from '@angular/forms';
 import type { ChosenFile } from '../../../domain/certificates';
 import type { RegistrySettings } from '../../../domain/registries';
+import { fillTextList, textList, textsOf } from '../../../ui/text-list-field/text-list';
 import { type WhitelistEntryForm, whitelistEntryForm } from './whitelist-entry-form';
 
-/** What the Registry Access page holds. Both lists keep what was entered; `access` says which of them counts. */
+/** What the Registry Access page holds. Both lists keep what was entered; the mode says which of them counts. */
 export function registriesForm(builder: NonNullableFormBuilder) {
   return builder.group({
-    access: 'all',
-    insecure: builder.array<FormControl<string>>([]),
+    whitelistMode: false,
+    insecure: textList(),
     whitelist: builder.array<WhitelistEntryForm>([whitelistEntryForm(builder)]),
     authorities: builder.control<readonly ChosenFile[]>([]),
   });
 }
 
 export type RegistriesForm = ReturnType<typeof registriesForm>;
+type RegistriesValue = ReturnType<RegistriesForm['getRawValue']>;
 
-/** The page as a part of the settings. Entries are kept as typed, empty ones too: the rules judge them. */
-export function toRegistrySettings(value: ReturnType<RegistriesForm['getRawValue']>): RegistrySettings {
-  const whitelistWanted = value.access === 'whitelist';
-  const listed = (access: string) =>
-    value.whitelist.filter((row) => row.access === access).map(({ entry }) => entry.trim());
+/** The page as a part of the settings. Rows without an entry are none. */
+export function toRegistrySettings(value: RegistriesValue): RegistrySettings {
+  const { whitelistMode, authorities } = value;
   return {
-    whitelistWanted,
-    whitelist: whitelistWanted ? listed('secure') : [],
-    insecure: whitelistWanted ? listed('insecure') : value.insecure.map((entry) => entry.trim()),
-    authorities: value.authorities,
+    whitelistWanted: whitelistMode,
+    whitelist: whitelistMode ? listed(value, 'secure') : [],
+    insecure: whitelistMode ? listed(value, 'insecure') : textsOf(value.insecure),
+    authorities,
   };
+}
+
+function listed({ whitelist }: RegistriesValue, access: string): readonly string[] {
+  return textsOf(whitelist.filter((row) => row.access === access).map(({ entry }) => entry));
 }
 
 /**
@@ -40,17 +44,18 @@ export function fillRegistries(
   builder: NonNullableFormBuilder,
 ): readonly string[] {
   const { whitelist, insecure, authorities } = settings;
-  const whitelistWanted = settings.whitelistWanted ?? whitelist.length > 0;
-  form.controls.insecure.clear();
-  form.controls.whitelist.clear();
-  if (whitelistWanted) {
-    for (const entry of whitelist) form.controls.whitelist.push(whitelistEntryForm(builder, entry, 'secure'));
-    for (const entry of insecure)
-      form.controls.whitelist.push(whitelistEntryForm(builder, entry, 'insecure'));
-  } else {
-    form.controls.whitelist.push(whitelistEntryForm(builder));
-    for (const entry of insecure) form.controls.insecure.push(builder.control(entry));
+  const whitelistMode = settings.whitelistWanted ?? whitelist.length > 0;
+  const rows = whitelistMode
+    ? [
+        ...whitelist.map((entry) => whitelistEntryForm(builder, entry, 'secure')),
+        ...insecure.map((entry) => whitelistEntryForm(builder, entry, 'insecure')),
+      ]
+    : [];
+  form.controls.whitelist.clear({ emitEvent: false });
+  for (const row of rows.length > 0 ? rows : [whitelistEntryForm(builder)]) {
+    form.controls.whitelist.push(row, { emitEvent: false });
   }
-  form.patchValue({ access: whitelistWanted ? 'whitelist' : 'all', authorities });
+  fillTextList(form.controls.insecure, whitelistMode ? [] : insecure);
+  form.patchValue({ whitelistMode, authorities });
   return [];
 }

@@ -2,7 +2,7 @@
 import type { FormArray, NonNullableFormBuilder } from '@angular/forms';
 import type { StorageSettings, VolumeStore } from '../../../domain/storage';
 import { splitLocation, toLocation } from './store-location';
-import { type VolumeStoreForm, toVolumeStore, volumeStoreForm } from './volume-store-form';
+import { type VolumeStoreForm, isEntered, toVolumeStore, volumeStoreForm } from './volume-store-form';
 
 /** What the Storage Capacity page holds. */
 export function storageForm(builder: NonNullableFormBuilder) {
@@ -29,7 +29,7 @@ export function toStorageSettings(value: ReturnType<StorageForm['getRawValue']>)
   return {
     imageStore: toLocation(imageStore),
     baseImageSize: amount === '' ? '' : `${amount}${baseImageSize.unit}`,
-    volumeStores: [...anonymous, ...volumeStores.map(toVolumeStore)],
+    volumeStores: [...anonymous, ...volumeStores.filter(isEntered).map(toVolumeStore)],
     quota: '',
   };
 }

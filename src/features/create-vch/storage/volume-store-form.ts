@@ -10,6 +10,12 @@ export function volumeStoreForm(builder: NonNullableFormBuilder, label: string) 
 
 export type VolumeStoreForm = ReturnType<typeof volumeStoreForm>;
 
+/** Whether anything was entered in the row: an empty one is no volume store. */
+export function isEntered(value: ReturnType<VolumeStoreForm['getRawValue']>): boolean {
+  const { kind, datastore, folder, url, label } = value;
+  return [label, ...(kind === 'nfs' ? [url] : [datastore, folder])].some((text) => text.trim() !== '');
+}
+
 /** The row as a part of the settings; rows that miss something are kept for the rules to judge. */
 export function toVolumeStore(value: ReturnType<VolumeStoreForm['getRawValue']>): VolumeStore {
   return { location: value.kind === 'nfs' ? value.url.trim() : toLocation(value), label: value.label.trim() };

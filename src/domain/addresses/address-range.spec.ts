@@ -119,6 +119,7 @@ describe('an address range', () => {
     ['10.1.0.1', 'single-address', 8],
     ['10.1.0.20-10.1.0.10', 'reversed-range', 10],
     ['10.1.0.20-10', 'reversed-range', 10],
+    ['10.1.0.10-10', 'single-address', 10],
     ['10.1.0.10-256', 'octet-too-large', 10],
     ['10.1.0.10-', 'ends-early', 10],
     ['10.1.0.10 - 10.1.0.20', 'blank', 9],
@@ -152,7 +153,10 @@ describe('where only IPv4 works', () => {
     expect(parseIpv4Cidr('2001:db8::/32')).toEqual(ipv6);
     expect(parseIpv4Range('::1-::2')).toEqual(ipv6);
     expect(parseIpv4Address('10.1.0.1').ok).toBeTrue();
-    expect(parseIpv4Cidr('10.1.0.1')).toEqual({ ok: false, problem: { code: 'prefix-missing', position: 8 } });
+    expect(parseIpv4Cidr('10.1.0.1')).toEqual({
+      ok: false,
+      problem: { code: 'prefix-missing', position: 8 },
+    });
     expect(parseIpv4Range('10.1.0.1-5').ok).toBeTrue();
   });
 });

@@ -47,6 +47,10 @@ function readAddressRange(cursor: Cursor): Parsed<WrittenRange> {
   if (!last.ok) return last;
   if (last.value.address.version !== first.value.version) return refused('mixed-versions', start);
   if (last.value.address.value < first.value.value) return refused('reversed-range', start);
+  // `vic-machine` takes one address in the long form, and not in the short one.
+  if (last.value.kind === 'short' && last.value.address.value === first.value.value) {
+    return refused('single-address', start);
+  }
   return parsed({ first: first.value, last: last.value.address, form: { kind: last.value.kind } });
 }
 

@@ -155,7 +155,13 @@ describe('the address of a proxy', () => {
 
 describe('the address of a log server', () => {
   it('is read back as it was written', () => {
-    for (const text of ['tcp://logs.example.com:1514', 'udp://10.1.0.9', 'tcp://[::1]:514', 'udp://syslog', 'tcp://log/path']) {
+    for (const text of [
+      'tcp://logs.example.com:1514',
+      'udp://10.1.0.9',
+      'tcp://[::1]:514',
+      'udp://syslog',
+      'tcp://log/path',
+    ]) {
       const answer = parseSyslogAddress(text);
       expect(answer.ok && syslogAddressText(answer.value)).toBe(text);
     }

@@ -5,7 +5,8 @@ const reasons: Readonly<Record<AddressProblemCode, string>> = {
   empty: 'nothing is entered',
   blank: 'a blank is not allowed',
   'unexpected-character': 'this character does not belong here',
-  'not-ascii': 'only plain letters, digits and signs are allowed (write an international name in its xn-- form)',
+  'not-ascii':
+    'only plain letters, digits and signs are allowed (write an international name in its xn-- form)',
   'ends-early': 'something is missing at the end',
   'octet-too-large': 'a number of an IPv4 address is at most 255',
   'octet-leading-zero': 'a number of an IPv4 address has no leading zero',

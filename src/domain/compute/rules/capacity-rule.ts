@@ -25,7 +25,8 @@ export function capacityRule<Id extends string>(
     severity,
     citation: 'vSphere resource pools: capacity and unreserved capacity of the parent',
     field,
-    appliesTo: (subject) => capacityOf(subject, kind) !== null && parseWholeNumber(read(subject.compute), 1).ok,
+    appliesTo: (subject) =>
+      capacityOf(subject, kind) !== null && parseWholeNumber(read(subject.compute), 1).ok,
     check: (subject) => {
       const capacity = capacityOf(subject, kind);
       const asked = Number(read(subject.compute));

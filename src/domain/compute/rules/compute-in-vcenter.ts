@@ -12,9 +12,6 @@ export interface ComputeInVCenter {
 }
 
 /** What a resource has of CPU or memory; null when it is not known. */
-export function capacityOf(
-  { resource }: ComputeInVCenter,
-  kind: 'cpu' | 'memory',
-): ResourceCapacity | null {
+export function capacityOf({ resource }: ComputeInVCenter, kind: 'cpu' | 'memory'): ResourceCapacity | null {
   return resource === null ? null : resource[kind];
 }

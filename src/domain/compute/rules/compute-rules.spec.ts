@@ -130,15 +130,25 @@ for (const { rule, write, available } of capacities) {
   ruleCases(rule, {
     holds: [chosen(write(String(available)))],
     fails: [[chosen(write(String(available + 1))), { asked: available + 1, available }]],
-    doesNotApply: [chosen(write('')), chosen(write('1'), null), chosen(write('1'), node('cluster', { cpu: null, memory: null }))],
+    doesNotApply: [
+      chosen(write('')),
+      chosen(write('1'), null),
+      chosen(write('1'), node('cluster', { cpu: null, memory: null })),
+    ],
   });
 }
 
 ruleCases(vmGroupPossible, {
   holds: [chosen(compute({ useVmGroup: true }))],
   fails: [
-    [chosen(compute({ useVmGroup: true }), node('host', { name: 'esx1' })), { reason: 'no-cluster', name: 'esx1' }],
-    [chosen(compute({ useVmGroup: true }), node('cluster', { drs: false })), { reason: 'drs-off', name: 'cluster1' }],
+    [
+      chosen(compute({ useVmGroup: true }), node('host', { name: 'esx1' })),
+      { reason: 'no-cluster', name: 'esx1' },
+    ],
+    [
+      chosen(compute({ useVmGroup: true }), node('cluster', { drs: false })),
+      { reason: 'drs-off', name: 'cluster1' },
+    ],
     [
       chosen(compute({ useVmGroup: true }), node('cluster', { vmGroups: ['vch1'] })),
       { reason: 'name-taken', name: 'vch1' },

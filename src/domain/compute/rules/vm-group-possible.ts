@@ -10,7 +10,8 @@ export const vmGroupPossible: Rule<
 > = {
   id: 'compute.vm-group-possible',
   severity: 'error',
-  citation: 'vic-machine create --affinity-vm-group: a DRS VM group with the name of the VCH is made in the cluster',
+  citation:
+    'vic-machine create --affinity-vm-group: a DRS VM group with the name of the VCH is made in the cluster',
   field: 'compute.useVmGroup',
   appliesTo: ({ compute, resource }) => compute.useVmGroup && resource !== null,
   check: ({ resource, vchName }) => {

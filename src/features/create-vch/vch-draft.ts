@@ -4,7 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
-import { evaluateVch } from '../../domain/review';
+import { wizardFindings } from '../../domain/review';
 import { computeForm } from './compute/compute-form';
 import { generalForm } from './general/general-form';
 import { networksForm } from './networks/networks-form';
@@ -13,6 +13,7 @@ import { registriesForm } from './registries/registries-form';
 import { securityForm } from './security/security-form';
 import { storageForm } from './storage/storage-form';
 import { toVchSettings } from './vch-settings';
+import type { WizardPage } from './wizard-pages';
 
 /**
  * The VCH the operator is putting together: the one place where the arrows meet. Pages edit their own form; everything
@@ -41,9 +42,40 @@ export class VchDraft {
   /** When the rules judge; moves on with every page. */
   readonly now = signal(new Date());
   readonly settings = computed(() => toVchSettings(this.#values()));
-  readonly findings = computed(() => evaluateVch(this.settings(), this.now()));
+  /** Whether the vCenter Server has a VCH of the name already, as far as the server was asked. */
+  readonly nameTaken = signal(false);
+  readonly findings = computed(() =>
+    wizardFindings(this.settings(), { nameTaken: this.nameTaken() }, this.now()),
+  );
   /** Which of the seven supported configurations this is. */
   readonly configuration = computed(() => classify(this.settings().tls));
+
+  /** Warnings the operator has confirmed, by rule id. */
+  readonly acknowledged = signal<ReadonlySet<string>>(new Set());
+  /** Pages that were left with Next, Back or the navigation: their errors may be shown in the navigation. */
+  readonly visited = signal<ReadonlySet<WizardPage>>(new Set());
+  /** What Next and Finish wait for: errors, and warnings to be confirmed. */
+  readonly blocking = computed(() =>
+    this.findings().filter(
+      ({ id, severity, needsAcknowledgement }) =>
+        severity === 'error' || (needsAcknowledgement && !this.acknowledged().has(id)),
+    ),
+  );
+
+  /** Notes that a page was left. */
+  leavePage(page: WizardPage): void {
+    this.visited.update((pages) => new Set([...pages, page]));
+  }
+
+  /** Confirms a warning, or takes the confirmation back. */
+  acknowledge(id: string, isConfirmed: boolean): void {
+    this.acknowledged.update((ids) => {
+      const changed = new Set(ids);
+      if (isConfirmed) changed.add(id);
+      else changed.delete(id);
+      return changed;
+    });
+  }
 
   /** Whether anything was entered or chosen: whether leaving loses something. */
   get isTouched(): boolean {

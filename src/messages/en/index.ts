@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
+import { addresses } from './addresses';
 import { app } from './app';
+import { compute } from './compute';
 import { configurations } from './configurations';
 import { files } from './files';
+import { general } from './general';
 import { generalPage } from './general-page';
+import { networksPage } from './networks-page';
+import { operationsUser } from './operations-user';
 import { securityPage } from './security-page';
+import { summaryPage } from './summary-page';
 import { textList } from './text-list';
 import { tls } from './tls';
+import { vchList } from './vch-list';
 import { wizard } from './wizard';
 
 /** Everything an operator reads, in English: the language every other one is typed against. */
 export const en = {
+  addresses,
   app,
+  compute,
   configurations,
   files,
+  general,
   generalPage,
+  networksPage,
+  operationsUser,
   securityPage,
+  summaryPage,
   textList,
   tls,
+  vchList,
   wizard,
 };

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DOCUMENT, NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, type Type, effect, inject, signal } from '@angular/core';
+import { HOST_BRIDGE } from '../adapters/vsphere-client';
+import { TEXTS } from '../ui/texts/texts';
+import { viewName, views } from './views';
+
+/** The root: takes theme and locale from the host, and shows the view the address asks for. */
+@Component({
+  selector: 'vch-app',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [NgComponentOutlet],
+  template: `@if (view(); as view) {
+      <ng-container [ngComponentOutlet]="view" />
+    } @else if (unknown(); as name) {
+      <p>{{ texts().app.unknownView(name) }}</p>
+    }`,
+  host: { '(window:hashchange)': 'show()' },
+  styles: `
+    :host {
+      display: block;
+      height: 100%;
+    }
+  `,
+})
+export class App {
+  protected readonly texts = inject(TEXTS);
+  protected readonly view = signal<Type<unknown> | null>(null);
+  protected readonly unknown = signal('');
+  readonly #host = inject(HOST_BRIDGE);
+  readonly #document = inject(DOCUMENT);
+
+  constructor() {
+    effect(() => {
+      const theme = this.#host.theme();
+      this.#document.body.setAttribute('cds-theme', theme);
+    });
+    void this.#host.ready.then(() => {
+      this.#document.documentElement.lang = this.#host.locale();
+      return this.show();
+    });
+  }
+
+  protected async show(): Promise<void> {
+    const name = viewName(this.#document.location.hash);
+    const load = Object.hasOwn(views, name) ? views[name] : undefined;
+    this.unknown.set(load === undefined ? name : '');
+    this.view.set(load === undefined ? null : await load());
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type ApplicationConfig, inject, provideZonelessChangeDetection } from '@angular/core';
+import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
+import { SESSION_TOKEN } from '../adapters/plugin-server';
+import { HOST_BRIDGE, createHostBridge } from '../adapters/vsphere-client';
+
+/** What the whole application is made from. */
+export const providers: ApplicationConfig['providers'] = [
+  provideZonelessChangeDetection(),
+  // Clarity's wizard asks for an animations provider.
+  provideAnimationsAsync('noop'),
+  { provide: HOST_BRIDGE, useFactory: () => createHostBridge(window) },
+  {
+    provide: SESSION_TOKEN,
+    useFactory: () => {
+      const host = inject(HOST_BRIDGE);
+      return () => host.sessionToken();
+    },
+  },
+];

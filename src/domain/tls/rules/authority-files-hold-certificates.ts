@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Rule } from '../../findings';
+import type { FileProblem } from '../../certificates';
+import type { TlsSettings } from '../tls-settings';
+import { fileProblem } from './file-problem';
+import { type FilePlace, chosenAuthorities, placesOf } from './parts';
+
+/** Every CA file must hold a certificate that can be read, and nothing that cannot. */
+export const authorityFilesHoldCertificates: Rule<
+  'tls.authority-files-hold-certificates',
+  TlsSettings,
+  { readonly places: readonly (FilePlace & { readonly problem: FileProblem })[] }
+> = {
+  id: 'tls.authority-files-hold-certificates',
+  severity: 'error',
+  citation: 'lib/install/validate/validator.go: "Unable to load certificate authority data"',
+  field: 'tls.authorities',
+  appliesTo: (tls) => (chosenAuthorities(tls)?.length ?? 0) > 0,
+  check: (tls) =>
+    placesOf(chosenAuthorities(tls) ?? [], (file) => {
+      const problem = fileProblem(file, 'certificate');
+      return problem === null ? null : { problem };
+    }),
+};

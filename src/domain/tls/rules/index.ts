@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import { authoritiesAreChosen } from './authorities-are-chosen';
+import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
+import { authorityFilesHoldNoPrivateKey } from './authority-files-hold-no-private-key';
+import { authoritiesAreValidNow } from './authorities-are-valid-now';
+import { serverCertificateIsChosen } from './server-certificate-is-chosen';
+import { serverCertificateIsReadable } from './server-certificate-is-readable';
+import { serverCertificateFileIsNoKey } from './server-certificate-file-is-no-key';
+import { serverCertificateIsValidNow } from './server-certificate-is-valid-now';
+import { serverKeyIsChosen } from './server-key-is-chosen';
+import { serverKeyIsReadable } from './server-key-is-readable';
+import { serverKeyIsNotEncrypted } from './server-key-is-not-encrypted';
+import { serverKeyFileIsNoCertificate } from './server-key-file-is-no-certificate';
+import { serverKeyMatchesCertificate } from './server-key-matches-certificate';
+import { generatedCommonNameIsGiven } from './generated-common-name-is-given';
+import { generatedCommonNameIsAnAddress } from './generated-common-name-is-an-address';
+import { generatedKeySizeIsUsable } from './generated-key-size-is-usable';
+import { clientsAreVerified } from './clients-are-verified';
+
+/** Everything that should hold for the TLS settings of a VCH. */
+export const tlsRules = [
+  authoritiesAreChosen,
+  authorityFilesHoldCertificates,
+  authorityFilesHoldNoPrivateKey,
+  authoritiesAreValidNow,
+  serverCertificateIsChosen,
+  serverCertificateIsReadable,
+  serverCertificateFileIsNoKey,
+  serverCertificateIsValidNow,
+  serverKeyIsChosen,
+  serverKeyIsReadable,
+  serverKeyIsNotEncrypted,
+  serverKeyFileIsNoCertificate,
+  serverKeyMatchesCertificate,
+  generatedCommonNameIsGiven,
+  generatedCommonNameIsAnAddress,
+  generatedKeySizeIsUsable,
+  clientsAreVerified,
+] as const;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+  type OnDestroy,
+  Injector,
+} from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ClrWizard, ClrWizardModule } from '@clr/angular/wizard';
+import { HOST_BRIDGE } from '../../adapters/vsphere-client';
+import type { Finding } from '../../domain/findings';
+import type { VchListItem } from '../../domain/inventory';
+import { FindingList } from '../../ui/finding-list/finding-list';
+import { FindingText } from '../../ui/findings/finding-text';
+import { FINDINGS } from '../../ui/findings/findings';
+import { focusField } from '../../ui/findings/field-findings';
+import { TEXTS } from '../../ui/texts/texts';
+import { ComputePage } from './compute/compute-page';
+import { Creation } from './creation/creation';
+import { CreationProgress } from './creation/creation-progress';
+import { GeneralPage } from './general/general-page';
+import { NetworksPage } from './networks/networks-page';
+import { OperationsUserPage } from './operations-user/operations-user-page';
+import { RegistriesPage } from './registries/registries-page';
+import { SecurityPage } from './security/security-page';
+import { StoragePage } from './storage/storage-page';
+import { SummaryPage } from './summary/summary-page';
+import { VchDraft } from './vch-draft';
+import { type WizardPage, pageOf } from './wizard-pages';
+
+/** The wizard "New Virtual Container Host": its frame, what is still needed, and Finish. */
+@Component({
+  selector: 'vch-create-vch-wizard',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ClrWizardModule,
+    ComputePage,
+    CreationProgress,
+    FindingList,
+    FindingText,
+    GeneralPage,
+    NetworksPage,
+    NgTemplateOutlet,
+    OperationsUserPage,
+    RegistriesPage,
+    SecurityPage,
+    StoragePage,
+    SummaryPage,
+  ],
+  providers: [
+    VchDraft,
+    Creation,
+    { provide: FINDINGS, useFactory: () => inject(VchDraft).findings },
+  ],
+  templateUrl: './create-vch-wizard.html',
+  styleUrl: './create-vch-wizard.scss',
+  host: { '(keydown.enter)': 'onEnter($event)', '(window:beforeunload)': 'onUnload($event)' },
+})
+export class CreateVchWizard implements OnDestroy {
+  protected readonly draft = inject(VchDraft);
+  protected readonly creation = inject(Creation);
+  readonly #host = inject(HOST_BRIDGE);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().wizard);
+
+  readonly #wizard = viewChild.required(ClrWizard);
+  protected readonly page = signal<WizardPage>('general');
+  /** Whether the list of what is still needed is unfolded. */
+  protected readonly reasonsShown = signal(false);
+
+  /** What stands between the operator and Next, or Finish on the last page. */
+  protected readonly blocking = computed(() => {
+    const page = this.page();
+    return this.draft.blocking().filter((finding) => page === 'summary' || pageOf(finding) === page);
+  });
+
+  /** Warnings of this page that Next waits for. */
+  protected readonly toAcknowledge = computed(() =>
+    this.draft.findings().filter((finding) => finding.needsAcknowledgement && pageOf(finding) === this.page()),
+  );
+
+  protected open(page: WizardPage): void {
+    if (page !== this.page()) this.draft.leavePage(this.page());
+    this.page.set(page);
+    this.reasonsShown.set(false);
+    this.draft.now.set(new Date());
+  }
+
+  protected hasErrors(page: WizardPage): boolean {
+    return this.draft.visited().has(page) && this.draft.blocking().some((finding) => pageOf(finding) === page);
+  }
+
+  /** Leads to what a finding is about, on whatever page that is. */
+  protected goTo(finding: Finding): void {
+    const page = pageOf(finding);
+    if (page !== this.page()) this.#wizard().navService.goTo(`page-${page}`);
+    afterNextRender(() => focusField(this.#element, finding), { injector: this.#injector });
+  }
+
+  /** Enter goes on; when it cannot, to the first thing that is still needed. */
+  protected onEnter(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || !['text', 'password'].includes(target.type)) return;
+    event.preventDefault();
+    const [first] = this.blocking();
+    if (first !== undefined) {
+      this.reasonsShown.set(true);
+      this.goTo(first);
+    } else if (this.page() !== 'summary') this.#wizard().next();
+  }
+
+  /** The browser asks before it throws away what was entered. */
+  protected onUnload(event: BeforeUnloadEvent): void {
+    if (this.draft.isTouched && this.creation.state().step !== 'succeeded') event.preventDefault();
+  }
+
+  protected async cancel(): Promise<void> {
+    const { leave } = this.texts();
+    if (this.draft.isTouched && !(await this.#host.confirm({ ...leave, danger: true }))) return;
+    this.leave(null);
+  }
+
+  protected back(): void {
+    this.#wizard().navService.previous();
+  }
+
+  protected finish(): void {
+    if (this.draft.blocking().length === 0) void this.creation.start(this.draft.settings(), new Date());
+  }
+
+  protected leave(created: VchListItem | null): void {
+    this.draft.wipe();
+    this.#host.closeModal(created === null ? undefined : { created: created.id });
+  }
+
+  ngOnDestroy(): void {
+    this.draft.wipe();
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ClrAlertModule } from '@clr/angular/emphasis/alert';
+import { ClrSpinnerModule } from '@clr/angular/progress/spinner';
+import type { VchListItem } from '../../../domain/inventory';
+import type { ServerProblem } from '../../../domain/plugin-api';
+import { TEXTS } from '../../../ui/texts/texts';
+import { Creation } from './creation';
+
+/** What becomes of the VCH after Finish: the server's log as it grows, then the endpoint, or why there is none. */
+@Component({
+  selector: 'vch-creation-progress',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClrAlertModule, ClrSpinnerModule],
+  templateUrl: './creation-progress.html',
+  styleUrl: './creation-progress.scss',
+})
+export class CreationProgress {
+  /** Name of the VCH. */
+  readonly name = input.required<string>();
+  /** The operator wants to leave; with the VCH when there is one. */
+  readonly done = output<VchListItem | null>();
+
+  protected readonly creation = inject(Creation);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().wizard.creating);
+  protected readonly log = computed(() => this.creation.log() || this.texts().waitingForLog);
+
+  protected describe(problem: ServerProblem): string {
+    const { problem: texts } = this.texts();
+    return problem.kind === 'refused' ? texts.refused(problem.status, problem.message) : texts[problem.kind](problem.message);
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { PluginServer } from '../../../adapters/plugin-server';
+import { issueSelfSigned } from '../../../domain/certificates';
+import type { VchListItem } from '../../../domain/inventory';
+import type { CreationAnswer, ServerProblem } from '../../../domain/plugin-api';
+import type { VchSettings } from '../../../domain/vch';
+import { type GeneratedPair, type RequestProblem, createRequest } from '../../../domain/vic-machine';
+
+/** How often the server is asked for news, in milliseconds. */
+const interval = 500;
+
+/** Where Finish has led to. */
+export type CreationState =
+  | { readonly step: 'idle' }
+  /** Key and certificate are being made, or the server is at work. */
+  | { readonly step: 'running' }
+  | { readonly step: 'succeeded'; readonly vch: VchListItem | null }
+  | { readonly step: 'failed'; readonly problem: ServerProblem }
+  /** The settings cannot be said in the API's language. */
+  | { readonly step: 'inexpressible'; readonly problem: RequestProblem };
+
+/** Creates the VCH of the wizard: one request however often Finish is pressed, with the server's log as it grows. */
+@Injectable()
+export class Creation {
+  readonly #server = inject(PluginServer);
+  readonly #state = signal<CreationState>({ step: 'idle' });
+  readonly #log = signal('');
+
+  readonly state = this.#state.asReadonly();
+  /** The creation log so far. */
+  readonly log = this.#log.asReadonly();
+  readonly isRunning = computed(() => this.#state().step === 'running');
+
+  /** Starts, unless it has started already. */
+  async start(settings: VchSettings, at: Date): Promise<void> {
+    const { step } = this.#state();
+    if (step === 'running' || step === 'succeeded') return;
+    this.#state.set({ step: 'running' });
+    this.#log.set('');
+    const request = createRequest(settings, await generatePair(settings, at));
+    if (!request.ok) {
+      this.#state.set({ step: 'inexpressible', problem: request.problem });
+      return;
+    }
+    const { vCenterId, datacenterId } = settings.target;
+    const key = crypto.randomUUID();
+    const started = await this.#server.create(key, {
+      vCenterId: vCenterId ?? '',
+      datacenterId: datacenterId ?? '',
+      body: request.value,
+    });
+    if (!started.ok) this.#state.set({ step: 'failed', problem: started.problem });
+    else await this.#follow(key, started.value);
+  }
+
+  /** Back to the settings, to mend what was refused. */
+  dismiss(): void {
+    if (!this.isRunning()) this.#state.set({ step: 'idle' });
+  }
+
+  async #follow(key: string, first: CreationAnswer): Promise<void> {
+    let answer = first;
+    this.#append(answer);
+    while (answer.state === 'running') {
+      await new Promise((resolve) => setTimeout(resolve, interval));
+      const next = await this.#server.creation(key, answer.next);
+      // A poll that did not get through says nothing about the creation: the next one asks again.
+      if (!next.ok && next.problem.kind === 'unreachable') continue;
+      if (!next.ok) {
+        this.#state.set({ step: 'failed', problem: next.problem });
+        return;
+      }
+      answer = next.value;
+      this.#append(answer);
+    }
+    this.#state.set(
+      answer.state === 'succeeded'
+        ? { step: 'succeeded', vch: answer.vch }
+        : { step: 'failed', problem: answer.problem ?? { kind: 'connection-lost', message: '' } },
+    );
+  }
+
+  #append({ log }: CreationAnswer): void {
+    if (log !== '') this.#log.update((before) => before + log);
+  }
+}
+
+/**
+ * The server certificate of "Auto-generate", made here: the API's own generation loses the client CA (configuration 2)
+ * and the organization (configuration 5).
+ */
+async function generatePair({ tls }: VchSettings, at: Date): Promise<GeneratedPair | undefined> {
+  if (tls.transport === 'plain' || tls.server.source !== 'generated') return undefined;
+  const { commonName, organization, keySize } = tls.server;
+  const { certificatePem, keyPem } = await issueSelfSigned({
+    commonName,
+    organization,
+    keySize: Number(keySize),
+    at,
+  });
+  return { certificatePem, keyPem };
+}

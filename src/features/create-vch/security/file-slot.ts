@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import { signal } from '@angular/core';
+import type { FormControl } from '@angular/forms';
+import type { ChosenFile } from '../../../domain/certificates';
+import { takeFiles, takeText } from './take-files';
+
+/**
+ * A place for one file, or for several. What was chosen last counts, whichever file is read first; a file that cannot
+ * be opened leaves what is there and is named.
+ */
+export class FileSlot {
+  /** Names of files the browser could not open. */
+  readonly unreadable = signal<readonly string[]>([]);
+  #latest = 0;
+
+  constructor(readonly control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>) {}
+
+  async take(files: readonly File[]): Promise<void> {
+    const turn = (this.#latest += 1);
+    const taken = await takeFiles(files);
+    // One place: a later choice wins. Several: everything chosen is kept.
+    if (!this.#holdsSeveral() && turn !== this.#latest) return;
+    this.unreadable.set(taken.unreadable);
+    this.#put(taken.files);
+  }
+
+  takeText(name: string, text: string): void {
+    this.#latest += 1;
+    this.unreadable.set([]);
+    this.#put([takeText(name, text)]);
+  }
+
+  #holdsSeveral(): boolean {
+    return Array.isArray(this.control.value);
+  }
+
+  #put(files: readonly ChosenFile[]): void {
+    const { control } = this;
+    if (files.length === 0) return;
+    if (isForSeveral(control)) control.setValue([...control.value, ...files]);
+    else control.setValue(files[0] ?? null);
+    control.markAsDirty();
+    control.markAsTouched();
+  }
+}
+
+function isForSeveral(
+  control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>,
+): control is FormControl<readonly ChosenFile[]> {
+  return Array.isArray(control.value);
+}

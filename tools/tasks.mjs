@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { checkLock } from './check-lock.mjs';
@@ -58,6 +58,7 @@ export const tasks = {
   types: async () =>
     all(tsc('tsconfig.domain.json'), tsc('tsconfig.node.json'), tsc('tsconfig.page.json'), tsc('tsconfig.spec.json')),
   unit: async (args) => {
+    markIconsPure();
     const browser = await findBrowser();
     const file = resultsFile('unit');
     const env = { ...browser.env, CHROME_BIN: browser.executable, VCH_COUNTS: file, NG_CLI_ANALYTICS: 'false' };
@@ -73,13 +74,7 @@ export const tasks = {
     ]);
     return counted(await node(['--import', 'tsx', '--test', ...reporters, ...specs]), readCounts(file));
   },
-  build: async (args) => {
-    markIconsPure();
-    return all(
-      () => node([bin('@angular/cli/bin/ng.js'), 'build', ...args], { NG_CLI_ANALYTICS: 'false' }),
-      async () => printSizes(),
-    );
-  },
+  build: async (args) => all(() => build(args), async () => printSizes()),
   sizes: async () => all(async () => printSizes()),
   e2e: async (args) => {
     await buildIfStale();
@@ -104,13 +99,21 @@ async function program(entry, args) {
   return { ok: true, passed: 0, failed: 0, skipped: 0 };
 }
 
+/** Builds the user interface; the build's own statistics stay out of what is served. */
+async function build(args) {
+  markIconsPure();
+  const ng = [bin('@angular/cli/bin/ng.js'), 'build', '--stats-json', '--progress=false', ...args];
+  const code = await node(ng, { NG_CLI_ANALYTICS: 'false' });
+  const stats = join('dist', 'plugin', 'stats.json');
+  if (existsSync(stats)) renameSync(stats, join('dist', 'stats.json'));
+  return code;
+}
+
 /** Builds the user interface unless the last build is newer than everything it is made from. */
 export async function buildIfStale() {
   const built = join('dist', 'plugin', 'index.html');
   if (existsSync(built) && statSync(built).mtimeMs > newest(['src', 'angular.json', 'package-lock.json'])) return;
-  markIconsPure();
-  const code = await node([bin('@angular/cli/bin/ng.js'), 'build', '--progress=false'], { NG_CLI_ANALYTICS: 'false' });
-  if (code !== 0) throw new Error('The user interface could not be built; the messages are above.');
+  if ((await build([])) !== 0) throw new Error('The user interface could not be built; the messages are above.');
 }
 
 /** Time of the last change in these files and folders, in milliseconds. */

@@ -18,23 +18,34 @@ export interface ChosenFile {
 
 /** Something about a file that keeps all or a part of it from being used. */
 export interface FileProblem {
-  readonly code:
-    | 'empty'
-    | 'too-large'
-    | 'too-many-certificates'
-    | 'not-pem'
-    | 'der'
-    | 'pkcs7'
-    | 'pkcs12'
-    | 'certificate-request'
-    | 'public-key'
-    | 'wrong-label'
-    | 'encrypted-key'
-    | 'unreadable-certificate'
-    | 'unreadable-key'
-    | 'unusable-key';
+  readonly code: FileProblemCode;
   /** Line of the file it starts at, counted from 1; null when it is about the whole file. */
   readonly line: number | null;
   /** The reader's own words, for "Details": a Go error text or an algorithm name. Never key material. */
   readonly reason: string;
 }
+
+/** The kinds of {@link FileProblem}. */
+export type FileProblemCode =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-certificates'
+  | 'not-pem'
+  | 'der'
+  | 'pkcs7'
+  | 'pkcs12'
+  | 'certificate-request'
+  | 'public-key'
+  | 'wrong-label'
+  | 'encrypted-key'
+  | 'unreadable-certificate'
+  | 'unreadable-key'
+  | 'unusable-key'
+  /** The text of the file, or of one block, is damaged. What could be saved is in `certificates` and `privateKeys`. */
+  | 'damaged'
+  /**
+   * It was read, and is sent to the engine rewritten; but programs that read the file itself (`vic-machine`, Docker)
+   * do not see this block. `reason` says why: `byte-order-mark`, `utf-16`, `line-ends`, `boundary-line`, `end-label`,
+   * `pem-headers`.
+   */
+  | 'hidden-from-go';

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
+export { canonicalCertificate, canonicalCertificates, canonicalKey } from './canonical-pem';
 export type {
   Certificate,
+  CertificatePolicies,
   DistinguishedName,
   KeyAlgorithm,
   KeyUsage,
   NameAttribute,
+  NameConstraints,
+  NameSubtrees,
   SubjectAltNames,
 } from './certificate';
-export type { ChosenFile, FileProblem } from './chosen-file';
+export type { ChosenFile, FileProblem, FileProblemCode } from './chosen-file';
+export { fingerprint } from './fingerprint';
+export { goVersions, isAtLeast, newestGo } from './go-version';
+export type { GoVersion } from './go-version';
+export { keyBelongsTo, keyPairMatches } from './key-match';
+export { commonNameOf, describeName } from './naming';
 export type { PrivateKey, PrivateKeyFormat } from './private-key';
+export { readCertificate } from './reading/read-certificate';
+export { largestFile, mostCertificates, readChosenFile } from './reading/read-chosen-file';
+export { readPrivateKey } from './reading/read-private-key';
+export type { PrivateKeyProblem, PrivateKeyReading } from './reading/read-private-key';
+export type { Reading, ReadingProblem } from './reading/refusal';
+export { issueAuthority, issueSelfSigned } from './issuing/issue';
+export type { IssuedAuthority, IssuedPair, IssueRequest, ServerRequest } from './issuing/issue';
+export type { NewKeyPair, NewKeyType } from './issuing/key-pair';
+export * as certificateExtensions from './issuing/extensions';
+export { pairFrom } from './issuing/issue';
+export { keyIdentifier, newKeyPair } from './issuing/key-pair';
+export { distinguishedName, signCertificate } from './issuing/sign-certificate';

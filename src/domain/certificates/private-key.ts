@@ -9,6 +9,9 @@ export interface PrivateKey {
   readonly der: Uint8Array<ArrayBuffer>;
   readonly format: PrivateKeyFormat;
   readonly algorithm: KeyAlgorithm;
-  /** SubjectPublicKeyInfo of the public half, to compare with a certificate's; null when it cannot be told. */
+  /**
+   * SubjectPublicKeyInfo of the public half, to compare with a certificate's; null when it cannot be told without
+   * asking WebCrypto (Ed25519), see `keyPairMatches`.
+   */
   readonly spki: Uint8Array<ArrayBuffer> | null;
 }

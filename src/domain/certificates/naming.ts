@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DistinguishedName } from './certificate';
+
+/** The common name of a name, the last one when there are several, as Go takes it; null when there is none. */
+export function commonNameOf(name: DistinguishedName): string | null {
+  return name.attributes.filter((attribute) => attribute.type === 'CN').at(-1)?.value ?? null;
+}
+
+/**
+ * A name for people to read: `CN=…, O=…` in the order of the certificate, separators in values escaped (RFC 4514 2.4);
+ * '' for an empty name.
+ */
+export function describeName(name: DistinguishedName): string {
+  return name.attributes
+    .map(({ type, value }) => `${type}=${value.replace(/[\\,+"<>;=]/g, '\\$&')}`)
+    .join(', ');
+}

@@ -58,11 +58,15 @@ export interface HostBridge {
   openModal(options: ModalOptions): Promise<unknown>;
   /** Closes the dialog this page runs in. */
   closeModal(result?: unknown): void;
-  /** Data the opener of this dialog passed; null elsewhere. */
+  /** Data the opener of this dialog, or whoever navigated here, passed; null when nobody did. */
   customData(): unknown;
   confirm(options: ConfirmOptions): Promise<boolean>;
-  /** Shows one of our own views, or an object's default view when only the object is named. */
-  navigate(to: { readonly view?: string; readonly object?: ObjectReference; readonly customData?: unknown }): void;
+  /** Shows one of our own views (see `views`), or an object's default view when only the object is named. */
+  navigate(to: {
+    readonly view?: string;
+    readonly object?: ObjectReference;
+    readonly customData?: unknown;
+  }): void;
   /** Date and time in the operator's own format. */
   formatDate(date: Date): string;
 }

@@ -102,11 +102,16 @@ function east(): SimulatedVCenter {
       ],
     },
   );
-  return vCenter.build([vCenter.object('folder', 'Americas', [vCenter.object('datacenter', 'Austin', [edge])])]);
+  return vCenter.build([
+    vCenter.object('folder', 'Americas', [vCenter.object('datacenter', 'Austin', [edge])]),
+  ]);
 }
 
 function host(vCenter: VCenterBuilder, name: string): InventoryObject {
-  return vCenter.object('host', name, [], { cpu: capacity(41_000, 33_000), memory: capacity(524_288, 400_000) });
+  return vCenter.object('host', name, [], {
+    cpu: capacity(41_000, 33_000),
+    memory: capacity(524_288, 400_000),
+  });
 }
 
 function pool(vCenter: VCenterBuilder, name: string, children: InventoryObject[] = []): InventoryObject {

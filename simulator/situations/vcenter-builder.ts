@@ -13,7 +13,9 @@ const idPrefix: Record<ObjectKind, string> = {
 };
 
 /** What an object has beside its kind and name; everything may be left out. */
-export type ObjectDetails = Partial<Pick<InventoryObject, 'drs' | 'vmGroups' | 'cpu' | 'memory' | 'attached'>>;
+export type ObjectDetails = Partial<
+  Pick<InventoryObject, 'drs' | 'vmGroups' | 'cpu' | 'memory' | 'attached'>
+>;
 
 /** Builds one vCenter. Ids are counted up in the order of the calls, so the same calls give the same ids. */
 export class VCenterBuilder {

@@ -8,16 +8,34 @@ export interface Place {
   readonly above: readonly InventoryObject[];
 }
 
+/** Ids of what is created later are larger than those of any situation. */
+const firstNewId = 1000;
+
 /** The inventory of all simulated vCenters. */
 export class SimulatedInventory {
   readonly #unreachable = new Set<string>();
-  #nextId = 1000;
+  #servers: readonly SimulatedVCenter[];
+  #nextId = firstNewId;
 
-  constructor(private readonly servers: readonly SimulatedVCenter[]) {}
+  constructor(servers: readonly SimulatedVCenter[]) {
+    this.#servers = servers;
+  }
+
+  /** Forgets everything and starts again with these vCenters, all reachable. */
+  reset(servers: readonly SimulatedVCenter[]): void {
+    this.#servers = servers;
+    this.#unreachable.clear();
+    this.#nextId = firstNewId;
+  }
+
+  /** All vCenters with their trees, machines included. */
+  servers(): readonly SimulatedVCenter[] {
+    return this.#servers;
+  }
 
   /** All vCenters, the first one being where the operator signed in. */
   vCenters(): readonly VCenter[] {
-    return this.servers.map(({ id, name, thumbprint }) => ({
+    return this.#servers.map(({ id, name, thumbprint }) => ({
       id,
       name,
       thumbprint,
@@ -27,7 +45,7 @@ export class SimulatedInventory {
 
   /** A vCenter by instance id or host name, whether it is reachable or not; null when there is none. */
   server(idOrName: string): SimulatedVCenter | null {
-    return this.servers.find(({ id, name }) => id === idOrName || name === idOrName) ?? null;
+    return this.#servers.find(({ id, name }) => id === idOrName || name === idOrName) ?? null;
   }
 
   /** Makes a vCenter stop answering, or answer again. */
@@ -94,7 +112,10 @@ export class SimulatedInventory {
    * Puts a VCH's endpoint VM below a compute resource. With DRS the engine gives it a resource pool of the VCH's name
    * (stand-alone hosts and pools too); a cluster without DRS holds the machine directly. Returns the parent's id.
    */
-  addVch(place: Place, vch: { readonly id: string; readonly name: string; readonly vmGroup: boolean }): string {
+  addVch(
+    place: Place,
+    vch: { readonly id: string; readonly name: string; readonly vmGroup: boolean },
+  ): string {
     const cluster = [...place.above, place.object].find(({ kind }) => kind === 'cluster');
     const machine = leaf('virtual-machine', vch.id, vch.name, vch.id);
     if (vch.vmGroup) {
@@ -170,7 +191,18 @@ function computeNode(place: Place): ComputeNode {
 }
 
 function leaf(kind: InventoryObject['kind'], id: string, name: string, vch: string): InventoryObject {
-  return { id, kind, name, drs: null, vmGroups: [], cpu: null, memory: null, vch, attached: [], children: [] };
+  return {
+    id,
+    kind,
+    name,
+    drs: null,
+    vmGroups: [],
+    cpu: null,
+    memory: null,
+    vch,
+    attached: [],
+    children: [],
+  };
 }
 
 function removeWhere<T>(list: T[], condition: (item: T) => boolean): void {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import process from 'node:process';
+import { startSimulator } from './start';
+
+// `npm start`: prints the one URL to open, and runs until it is stopped.
+const wanted = Number(process.env['PORT'] ?? '');
+const simulator = await startSimulator(Number.isInteger(wanted) && wanted > 0 ? { port: wanted } : {});
+console.log(simulator.url);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void simulator.stop();
+  });
+}

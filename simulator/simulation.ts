@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Arrivals } from './control/arrivals';
+import { Faults } from './control/faults';
+import { DockerEndpoints } from './docker-endpoint/docker-endpoints';
+import { LoopbackAddresses } from './docker-endpoint/loopback-addresses';
+import { type ExistingVch, existingVchs, type SituationCertificates } from './situations/existing-vchs';
+import { situationCertificates } from './situations/situation-certificates';
+import { twoLinkedVCenters } from './situations/two-linked-vcenters';
+import { SimulatedInventory } from './vcenter/inventory';
+import { Sessions } from './vcenter/sessions';
+import { newVch } from './vic-machine-api/new-vch';
+import { tlsOutcome } from './vic-machine-api/judge';
+import { VchStore } from './vic-machine-api/vch-store';
+
+/** Everything the simulator remembers. */
+export class Simulation {
+  readonly inventory = new SimulatedInventory(twoLinkedVCenters());
+  readonly sessions = new Sessions();
+  readonly arrivals = new Arrivals();
+  readonly faults = new Faults();
+  readonly endpoints = new DockerEndpoints();
+  readonly vchs: VchStore;
+  readonly #certificates: SituationCertificates;
+
+  /** `port` is the simulator's own; its VCHs' loopback addresses are made from it. */
+  constructor(
+    port: number,
+    private readonly start: Date,
+  ) {
+    this.vchs = new VchStore(this.inventory, this.endpoints, new LoopbackAddresses(port));
+    this.#certificates = situationCertificates(start);
+  }
+
+  /** Goes (back) to the start situation. Sessions stay: pages that are open go on working. */
+  async reset(): Promise<void> {
+    await Promise.all(this.vchs.all().map((vch) => this.vchs.remove(vch)));
+    this.inventory.reset(twoLinkedVCenters());
+    this.arrivals.clear();
+    this.faults.setNextCreation(null);
+    for (const existing of existingVchs) {
+      await this.#add(existing);
+    }
+  }
+
+  async #add(existing: ExistingVch): Promise<void> {
+    const server = this.inventory.server(existing.vCenter);
+    const place = server && this.inventory.findCompute(server, existing.resource);
+    if (server === null || place === null) {
+      throw new Error(`the situation has no ${existing.resource}`);
+    }
+    const loopback = this.vchs.leaseAddress();
+    const request = await existing.request(this.#certificates, loopback ?? '127.0.0.1');
+    const vch = await newVch(
+      this.inventory,
+      {
+        server,
+        place,
+        loopback,
+        datacenterId: place.above.find(({ kind }) => kind === 'datacenter')?.id ?? '',
+        user: 'Administrator@vsphere.local',
+      },
+      request,
+      tlsOutcome(request),
+      this.start,
+    );
+    const record = { ...vch, log: '', version: existing.version ?? vch.version };
+    this.vchs.add(record);
+    if (existing.poweredOff !== true) {
+      await this.vchs.start(record);
+    }
+  }
+}

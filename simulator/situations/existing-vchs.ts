@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { KeyedCertificate } from '../certificates/engine-certificates';
+import { aRequest, allTrustLevels, authorities, given, type RequestParts } from './request-builder';
+
+/** Certificates the existing VCHs are made of. */
+export interface SituationCertificates {
+  /** A server certificate for a VCH's name and address, valid or three days too old. */
+  server(commonName: string, address: string, age: 'valid' | 'expired'): Promise<KeyedCertificate>;
+  /** One of the authorities that sign client certificates. */
+  authority(organization: string): Promise<KeyedCertificate>;
+}
+
+/** A VCH that is there from the start. */
+export interface ExistingVch {
+  readonly vCenter: string;
+  /** Inventory path of its compute resource. */
+  readonly resource: string;
+  /** Its creation request; `address` is the one it will have. */
+  readonly request: (certificates: SituationCertificates, address: string) => Promise<object>;
+  /** Version of the engine it was made with; the simulated API's own when absent. */
+  readonly version?: string;
+  readonly poweredOff?: true;
+}
+
+const west = 'vcenter-west.example.com';
+const east = 'vcenter-east.example.com';
+
+/** The VCHs of the start situation: one of each kind of protection, and some that are trouble. */
+export const existingVchs: readonly ExistingVch[] = [
+  {
+    vCenter: west,
+    resource: 'Production',
+    request: async (certificates, address) =>
+      aRequest('prod-vch-1', {
+        auth: {
+          ...given(await certificates.server('prod-vch-1.example.com', address, 'valid')),
+          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+        },
+        operationsUser: 'vch-ops@vsphere.local',
+        registry: { whitelist: ['registry.example.com'], insecure: [] },
+        syslog: 'tcp://log.example.com',
+      }),
+  },
+  {
+    vCenter: west,
+    resource: 'Production/Resources/Platform/Build',
+    request: async (certificates, address) =>
+      aRequest('build-vch', {
+        auth: {
+          ...given(await certificates.server('build-vch.example.com', address, 'valid')),
+          client: { no_tls_verify: true },
+        },
+        operationsUser: 'vch-ops@vsphere.local',
+        registry: { whitelist: [], insecure: ['192.0.2.5:5000'] },
+      }),
+  },
+  {
+    vCenter: west,
+    resource: 'Labs/Lab',
+    request: () =>
+      Promise.resolve(aRequest('lab-vch', { auth: { no_tls: true }, imageStore: 'lab-local', debug: 2 })),
+  },
+  {
+    vCenter: west,
+    resource: 'Production',
+    version: 'v1.5.4-21221-a9bcb3f9',
+    request: async (certificates, address) =>
+      aRequest('legacy-vch', {
+        auth: {
+          ...given(await certificates.server('legacy-vch.example.com', address, 'expired')),
+          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+        },
+      }),
+  },
+  {
+    // Its authority's PEM ends with an empty line: created without complaint, and every GET of it is a crash.
+    vCenter: west,
+    resource: 'Production/Resources/Research',
+    request: async (certificates, address) =>
+      aRequest('research-vch', {
+        auth: {
+          ...given(await certificates.server('research-vch.example.com', address, 'valid')),
+          ...authorities(`${(await certificates.authority('Research CA')).certificate}\n`),
+        },
+      }),
+  },
+  {
+    vCenter: west,
+    resource: 'Branch',
+    poweredOff: true,
+    request: async (certificates, address) =>
+      aRequest('branch-vch', {
+        ...branch,
+        auth: {
+          ...given(await certificates.server('branch-vch.example.com', address, 'valid')),
+          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+        },
+      }),
+  },
+  {
+    vCenter: east,
+    resource: 'Edge',
+    request: async (certificates, address) =>
+      aRequest('edge-vch', {
+        auth: {
+          ...given(await certificates.server('edge-vch.example.com', address, 'valid')),
+          ...authorities(
+            (await certificates.authority('Acme Client CA')).certificate,
+            (await certificates.authority('Partner CA')).certificate,
+          ),
+        },
+        imageStore: 'edge-vsan',
+        bridge: 'edge-bridge',
+        public: 'edge-public',
+        containers: allTrustLevels('edge-containers', 'edge-partners'),
+        operationsUser: 'vch-ops@vsphere.local',
+      }),
+  },
+];
+
+const branch: RequestParts = { imageStore: 'branch-vmfs', bridge: 'branch-bridge', public: 'branch-public' };

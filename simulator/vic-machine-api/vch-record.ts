@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A VCH as the simulated vCenter holds it: what the engine would have stored in the endpoint VM. */
+export interface VchRecord {
+  /** Managed object id of the endpoint VM. */
+  readonly id: string;
+  readonly name: string;
+  readonly vCenterId: string;
+  readonly datacenterId: string;
+  /** Id of what the endpoint VM stands in. */
+  readonly parentId: string;
+  /** Id of the compute resource the VCH was put on. */
+  readonly resourceId: string;
+  /** The creation request without private keys and passwords. */
+  readonly request: unknown;
+  /** Operations user, or the administrator who created it. */
+  readonly user: string;
+  readonly server: { readonly certificate: string; readonly privateKey: string } | null;
+  /** Client authorities exactly as stored: PEM, end to end; '' = none. */
+  readonly clientAuthorities: string;
+  /** Address the VCH will have; it tells it only once {@link booted}. */
+  readonly address: string;
+  /** Loopback address its endpoint listens on, where the system allows it. */
+  readonly loopback: string | null;
+  readonly version: string;
+  powerState: 'poweredOn' | 'poweredOff';
+  /** Whether it has started and has its address. */
+  booted: boolean;
+  /** vic-machine's creation log so far. */
+  log: string;
+}
+
+/** Version of the simulated engine. */
+export const engineVersion = 'v1.5.8-23000-9489f63e';
+
+/** `ip:2376` with a server certificate, `ip:2375` without; '' until the VCH has an address. */
+export function dockerHost(vch: VchRecord): string {
+  return vch.booted ? `${vch.address}:${vch.server === null ? 2375 : 2376}` : '';
+}
+
+/** Address of the admin portal; '' until the VCH has an address. */
+export function adminPortal(vch: VchRecord): string {
+  return vch.booted ? `https://${vch.address}:2378` : '';
+}
+
+/** `Up to date` or what a newer engine says about an older VCH. */
+export function upgradeStatus(vch: VchRecord): string {
+  return vch.version === engineVersion ? 'Up to date' : `Upgradeable to ${engineVersion}`;
+}

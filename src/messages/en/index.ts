@@ -2,13 +2,19 @@
 import { addresses } from './addresses';
 import { app } from './app';
 import { compute } from './compute';
+import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { files } from './files';
 import { general } from './general';
 import { generalPage } from './general-page';
+import { loadStatus } from './load-status';
 import { networksPage } from './networks-page';
 import { operationsUser } from './operations-user';
+import { operationsUserPage } from './operations-user-page';
+import { registriesPage } from './registries-page';
+import { rowList } from './row-list';
 import { securityPage } from './security-page';
+import { storagePage } from './storage-page';
 import { summaryPage } from './summary-page';
 import { textList } from './text-list';
 import { tls } from './tls';
@@ -20,13 +26,19 @@ export const en = {
   addresses,
   app,
   compute,
+  computePage,
   configurations,
   files,
   general,
   generalPage,
+  loadStatus,
   networksPage,
   operationsUser,
+  operationsUserPage,
+  registriesPage,
+  rowList,
   securityPage,
+  storagePage,
   summaryPage,
   textList,
   tls,

@@ -11,8 +11,8 @@ export const networksPage = {
       refused: (message: string) => `The server answered: ${message}`,
       'connection-lost': (message: string) => `The connection was lost (${message}).`,
       unreachable: (message: string) => `The server could not be reached (${message}).`,
-      unauthenticated: (_message: string) => 'Your vSphere session has ended: sign in again in another tab.',
-      'not-found': (_message: string) => 'The compute resource does not exist any more.',
+      unauthenticated: () => 'Your vSphere session has ended: sign in again in another tab.',
+      'not-found': () => 'The compute resource does not exist any more.',
       'bad-request': (message: string) => `The server did not understand the request: ${message}`,
     },
     choose: 'Choose a port group',
@@ -32,7 +32,8 @@ export const networksPage = {
     portGroupHelp: 'A port group for this VCH alone: its network is not shared with any other role or VCH.',
     range: 'Bridge network range',
     rangeHint: '172.16.0.0/12 when empty',
-    rangeHelp: 'Docker bridge networks take their addresses from this range. It must not overlap a network that containers are to reach.',
+    rangeHelp:
+      'Docker bridge networks take their addresses from this range. It must not overlap a network that containers are to reach.',
     width: 'Bridge network width',
     widthHint: 'Prefix length, 1 to 30; 16 when empty',
     widthHelp: 'How large each Docker bridge network is, as the prefix length of its addresses.',
@@ -40,7 +41,8 @@ export const networksPage = {
   roles: {
     public: {
       legend: 'Public',
-      purpose: 'The way to registries and the internet; published ports of containers on a bridge network are open here.',
+      purpose:
+        'The way to registries and the internet; published ports of containers on a bridge network are open here.',
       portGroup: 'Public network',
       portGroupHelp: 'The VCH pulls images over this network. It has the default route.',
       ipHelp: 'The address of the VCH on the public network, with the prefix length.',
@@ -56,7 +58,8 @@ export const networksPage = {
       legend: 'Management',
       purpose: 'The VCH reaches vCenter Server and the ESXi hosts here.',
       portGroup: 'Management network',
-      portGroupHelp: 'With a port group of its own, traffic to vCenter Server and ESXi hosts stays away from clients and containers.',
+      portGroupHelp:
+        'With a port group of its own, traffic to vCenter Server and ESXi hosts stays away from clients and containers.',
       ipHelp: 'The address of the VCH on the management network, with the prefix length.',
     },
   },
@@ -67,7 +70,8 @@ export const networksPage = {
   gatewayHelp: 'The router of this network.',
   routes: 'Routing destination',
   routesHint: 'Such as 10.1.0.0/16',
-  routesHelp: 'Networks that are reached through this gateway. Everything else goes through the public network.',
+  routesHelp:
+    'Networks that are reached through this gateway. Everything else goes through the public network.',
   dnsServers: 'DNS server',
   dns: {
     legend: 'Name servers',
@@ -99,7 +103,8 @@ export const networksPage = {
     portGroup: 'Container network',
     portGroupHelp: 'The key of all other options of this network on the command line.',
     label: 'Label',
-    labelHint: (name: string) => (name === '' ? 'No blanks; the port group’s name when empty' : `“${name}” when empty`),
+    labelHint: (name: string) =>
+      name === '' ? 'No blanks; the port group’s name when empty' : `“${name}” when empty`,
     labelHelp: 'The name that Docker users know this network by: docker run --net Label.',
     gateway: 'Gateway',
     gatewayHint: 'Address and prefix length, such as 10.1.0.1/24',
@@ -109,7 +114,8 @@ export const networksPage = {
     rangesHelp: 'Containers get their addresses from here. Only this VCH may use them.',
     dnsServers: 'DNS server',
     dnsHelp: 'For containers on this network.',
-    dhcpNote: 'Containers get their addresses by DHCP. Developers name the DNS server themselves: docker run --dns.',
+    dhcpNote:
+      'Containers get their addresses by DHCP. Developers name the DNS server themselves: docker run --dns.',
   },
   firewall: {
     label: 'Firewall policy',
@@ -121,7 +127,8 @@ export const networksPage = {
   fixes: {
     notOneBlock: (range: string) => `${range} is not one block.`,
     useInside: (block: string) => `Use ${block}, inside it`,
-    useEnclosing: (block: string, added: readonly string[]) => `Use ${block}: also takes ${added.join(' and ')}`,
+    useEnclosing: (block: string, added: readonly string[]) =>
+      `Use ${block}: also takes ${added.join(' and ')}`,
     count: (text: string, addresses: string) => `${text} (${addresses} addresses)`,
   },
 };

@@ -41,21 +41,24 @@ export class FieldFindings implements OnInit {
     const findings = inject(FINDINGS);
     this.errors = computed(() =>
       findingsBeside(findings(), this.vchField(), this.vchFieldPlace()).filter(
-        (finding) => finding.severity === 'error' && (this.vchFieldPlace() !== undefined || !isAboutItems(finding)),
+        (finding) =>
+          finding.severity === 'error' && (this.vchFieldPlace() !== undefined || !isAboutItems(finding)),
       ),
     );
     effect(() => {
       // A change of value resets the errors Angular knows, even when the findings stay the same.
       this.#changes();
       const errors = this.errors();
-      this.#control?.control?.setErrors(errors.length === 0 ? null : { findings: errors }, { emitEvent: false });
+      this.#control?.control?.setErrors(errors.length === 0 ? null : { findings: errors }, {
+        emitEvent: false,
+      });
     });
   }
 
   ngOnInit(): void {
-    this.#control?.valueChanges
-      ?.pipe(takeUntilDestroyed(this.#destroyed))
-      .subscribe(() => { this.#changes.update((count) => count + 1); });
+    this.#control?.valueChanges?.pipe(takeUntilDestroyed(this.#destroyed)).subscribe(() => {
+      this.#changes.update((count) => count + 1);
+    });
   }
 }
 
@@ -72,7 +75,7 @@ export function addressOf(finding: Finding): string {
 }
 
 /**
- * Moves the focus to the input of a finding.
+ * Moves the focus to the input of a finding; a closed section around it is opened.
  *
  * @returns whether there was one
  */
@@ -81,6 +84,8 @@ export function focusField(root: ElementRef<HTMLElement>, finding: Finding): boo
   const element = addresses
     .map((address) => root.nativeElement.querySelector<HTMLElement>(`[data-field~="${CSS.escape(address)}"]`))
     .find((candidate) => candidate !== null);
+  const section = element?.closest('details');
+  if (section) section.open = true;
   element?.focus();
   element?.scrollIntoView({ block: 'center' });
   return element !== undefined;

@@ -3,7 +3,9 @@ import { InjectionToken, type Signal, signal } from '@angular/core';
 import type { Finding } from '../../domain/findings';
 
 /** All findings about what is on the screen: each field picks those that stand beside it. */
-export const FINDINGS = new InjectionToken<Signal<readonly Finding[]>>('findings', { factory: () => signal([]) });
+export const FINDINGS = new InjectionToken<Signal<readonly Finding[]>>('findings', {
+  factory: () => signal([]),
+});
 
 /** One of several items of a field: the third container network's gateway. */
 export interface Place {
@@ -21,7 +23,11 @@ interface Placed {
  *
  * @param place narrows findings about several items to this item: their detail then holds this place alone
  */
-export function findingsBeside(findings: readonly Finding[], field: string, place?: Place): readonly Finding[] {
+export function findingsBeside(
+  findings: readonly Finding[],
+  field: string,
+  place?: Place,
+): readonly Finding[] {
   const beside = findings.filter((finding) => finding.field === field);
   if (place === undefined) return beside;
   return beside.flatMap((finding) => {

@@ -11,6 +11,8 @@ import { OptionHelp } from '../option-help/option-help';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Whether it is shown and cannot be chosen; its label says why. */
+  readonly disabled?: boolean;
 }
 
 /** A drop-down with its label, its findings and its vic-machine option. */
@@ -29,12 +31,14 @@ export interface Choice {
         [attr.aria-required]="required() ? true : null"
       >
         @for (choice of choices(); track choice.value) {
-          <option [value]="choice.value">{{ choice.label }}</option>
+          <option [value]="choice.value" [disabled]="choice.disabled ?? false">{{ choice.label }}</option>
         }
       </select>
       <clr-control-helper>
         @for (finding of advice(); track finding.id) {
-          <span class="advice" [attr.data-severity]="finding.severity"><vch-finding-text [finding]="finding" /></span>
+          <span class="advice" [attr.data-severity]="finding.severity"
+            ><vch-finding-text [finding]="finding"
+          /></span>
         } @empty {
           {{ hint() }}
         }
@@ -79,6 +83,8 @@ export class SelectField {
 
   readonly #findings = inject(FINDINGS);
   protected readonly advice = computed(() =>
-    findingsBeside(this.#findings(), this.field(), this.place()).filter(({ severity }) => severity !== 'error'),
+    findingsBeside(this.#findings(), this.field(), this.place()).filter(
+      ({ severity }) => severity !== 'error',
+    ),
   );
 }

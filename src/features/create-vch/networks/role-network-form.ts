@@ -8,7 +8,7 @@ export function roleNetworkForm(builder: NonNullableFormBuilder) {
   return builder.group({
     /** Name of the port group; '' = none chosen, or (client, management) the one of the network before it. */
     portGroup: '',
-    addressing: 'dhcp' as 'dhcp' | 'static',
+    addressing: builder.control<'dhcp' | 'static'>('dhcp'),
     ip: '',
     gateway: '',
     routes: textList(),

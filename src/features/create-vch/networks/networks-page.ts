@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
+import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
+import { type Choice, SelectField } from '../../../ui/select-field/select-field';
+import { TEXTS } from '../../../ui/texts/texts';
+import { TextField } from '../../../ui/text-field/text-field';
+import { TextListField } from '../../../ui/text-list-field/text-list-field';
+import { VchDraft } from '../vch-draft';
+import { containerNetworkForm } from './container-network-form';
+import { ContainerNetworkSection } from './container-network-section';
+import { formValue } from './form-value';
+import { PortGroupNotice } from './port-group-notice';
+import { portGroupChoices } from './port-group-choices';
+import { PortGroups } from './port-groups';
+import { RoleNetworkSection } from './role-network-section';
+
+ClarityIcons.addIcons(plusIcon);
+
+/** The networks the VCH is attached to, and those its containers may join. */
+@Component({
+  selector: 'vch-networks-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ClrCheckboxModule,
+    ClrIcon,
+    ContainerNetworkSection,
+    PortGroupNotice,
+    ReactiveFormsModule,
+    RoleNetworkSection,
+    SelectField,
+    TextField,
+    TextListField,
+  ],
+  providers: [PortGroups],
+  templateUrl: './networks-page.html',
+  styleUrls: ['./section.scss', './networks-page.scss'],
+})
+export class NetworksPage {
+  readonly #all = inject(TEXTS);
+  readonly #portGroups = inject(PortGroups);
+  protected readonly texts = computed(() => this.#all().networksPage);
+  protected readonly form = inject(VchDraft).forms.networks;
+  readonly #value = formValue(() => this.form);
+  readonly #addButton = viewChild.required<ElementRef<HTMLButtonElement>>('add');
+
+  protected readonly bridgeChoices = computed(() =>
+    this.#choices(this.#value().bridge.portGroup, 'containers', this.texts().portGroups.choose),
+  );
+  protected readonly publicChoices = computed(() =>
+    this.#choices(this.#value().public.portGroup, 'endpoint', this.texts().portGroups.choose),
+  );
+  protected readonly clientChoices = computed(() => {
+    const { client, public: shared } = this.#value();
+    return this.#choices(
+      client.portGroup,
+      'endpoint',
+      this.texts().portGroups.sameAsPublic(shared.portGroup),
+    );
+  });
+  protected readonly managementChoices = computed(() => {
+    const { management, client, public: shared } = this.#value();
+    const { sameAsClient, sameAsPublic } = this.texts().portGroups;
+    const same = client.portGroup === '' ? sameAsPublic(shared.portGroup) : sameAsClient(client.portGroup);
+    return this.#choices(management.portGroup, 'endpoint', same);
+  });
+  protected readonly containerChoices = computed(() =>
+    this.#value().containers.map(({ portGroup }) =>
+      this.#choices(portGroup, 'containers', this.texts().portGroups.choose),
+    ),
+  );
+  protected readonly containers = computed(() => {
+    this.#value();
+    return [...this.form.controls.containers.controls];
+  });
+  /** Whether the proxies are to be seen from the start: when one was entered. */
+  protected readonly hasProxies = this.#hasProxies();
+  protected readonly hasAsymmetricRoutes = this.form.controls.asymmetricRoutes.value;
+
+  protected addContainerNetwork(): void {
+    this.form.controls.containers.push(containerNetworkForm());
+    this.form.markAsDirty();
+  }
+
+  protected removeContainerNetwork(index: number): void {
+    this.form.controls.containers.removeAt(index);
+    this.form.markAsDirty();
+    // The focus would be lost with the button that was pressed.
+    this.#addButton().nativeElement.focus();
+  }
+
+  #choices(current: string, purpose: 'endpoint' | 'containers', empty: string): readonly Choice[] {
+    return portGroupChoices(this.#portGroups.offered(), current, purpose, empty, this.texts().portGroups);
+  }
+
+  #hasProxies(): boolean {
+    const { http, https, exceptions } = this.form.controls.proxies.getRawValue();
+    return [http, https, ...exceptions].some((text) => text !== '');
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RadioField } from '../../../ui/radio-field/radio-field';
+import { type Choice, SelectField } from '../../../ui/select-field/select-field';
+import { TEXTS } from '../../../ui/texts/texts';
+import { TextField } from '../../../ui/text-field/text-field';
+import { TextListField } from '../../../ui/text-list-field/text-list-field';
+import { formValue } from './form-value';
+import type { RoleNetworkForm } from './role-network-form';
+
+/** The public, client or management network: its port group and the VCH's address there. */
+@Component({
+  selector: 'vch-role-network-section',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RadioField, SelectField, TextField, TextListField],
+  templateUrl: './role-network-section.html',
+  styleUrl: './section.scss',
+})
+export class RoleNetworkSection {
+  readonly form = input.required<RoleNetworkForm>();
+  readonly role = input.required<'public' | 'client' | 'management'>();
+  readonly portGroups = input.required<readonly Choice[]>();
+
+  readonly #texts = inject(TEXTS);
+  protected readonly texts = computed(() => this.#texts().networksPage);
+  protected readonly roleTexts = computed(() => this.texts().roles[this.role()]);
+  readonly #value = formValue(this.form);
+
+  /** Whether the VCH has an address of its own here: not when it shares another network's interface. */
+  protected readonly hasAddress = computed(() => this.role() === 'public' || this.#value().portGroup !== '');
+  protected readonly isStatic = computed(() => this.#value().addressing === 'static');
+  /** The public network's gateway is the default route; only a pasted command can give it destinations. */
+  protected readonly hasRoutes = computed(
+    () => this.role() !== 'public' || this.#value().routes.some((route) => route !== ''),
+  );
+  protected readonly addressings = computed(() => [
+    { value: 'dhcp' as const, label: this.texts().addressing.dhcp },
+    { value: 'static' as const, label: this.texts().addressing.static },
+  ]);
+}

@@ -10,6 +10,11 @@ export interface RegistrySettings {
    * every registry would be allowed. Absent when only a command is known.
    */
   readonly whitelistWanted?: boolean;
+  /**
+   * Whether the wizard's "Whitelist registry mode" is on; absent when the settings come from a command, where the list
+   * itself says so. On with an empty list is a contradiction: the engine would then allow every registry.
+   */
+  readonly whitelistMode?: boolean;
   /** `--insecure-registry`, repeatable. The engine adds these to a stored whitelist. */
   readonly insecure: readonly string[];
   /** `--registry-ca`, repeatable. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ChosenFile } from '../../certificates';
+import { canonicalCertificates, canonicalKey, type ChosenFile } from '../../certificates';
 import type { ClientVerification, CustomServerIdentity, TlsSettings } from '../../tls';
-import { pemOfCertificates, pemOfKey, pemPerCertificate, tidyPem } from './canonical-pem';
+import { pemPerCertificate, tidyPem } from './canonical-pem';
 import type { ReportProblem } from './request-problem';
 import type { RequestAuth, RequestPem } from './vch-request';
 
@@ -66,12 +66,12 @@ function customPair(
   server: CustomServerIdentity,
   report: ReportProblem,
 ): { readonly certificate: RequestPem; readonly private_key: RequestPem } {
-  const certificates = server.certificate?.certificates ?? [];
+  const chain = server.certificate === null ? '' : canonicalCertificates(server.certificate);
   const key = server.key?.privateKeys[0];
-  if (certificates.length === 0) report({ code: 'file-missing', field: 'tls.server.certificate' });
+  if (chain === '') report({ code: 'file-missing', field: 'tls.server.certificate' });
   if (key === undefined) report({ code: 'file-missing', field: 'tls.server.key' });
   return {
-    certificate: { pem: pemOfCertificates(certificates) },
-    private_key: { pem: key === undefined ? '' : pemOfKey(key) },
+    certificate: { pem: chain },
+    private_key: { pem: key === undefined ? '' : canonicalKey(key) },
   };
 }

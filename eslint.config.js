@@ -5,7 +5,9 @@ import boundaries from 'eslint-plugin-boundaries';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const resolver = { typescript: { project: ['./tsconfig.json', './tsconfig.node.json'] } };
+const resolver = {
+  typescript: { project: ['./tsconfig.json', './tsconfig.node.json'], noWarnOnMultipleProjects: true },
+};
 const of = (...types) => ({ element: { types: { anyOf: types } } });
 const ownFolder = (type, capture) => ({
   element: { type, captured: { [capture]: `{{ from.element.captured.${capture} }}` } },
@@ -112,8 +114,14 @@ export default tseslint.config(
           policies: [{ allow: { to: { module: { origin: ['external', 'core'] } } } }, ...layers],
         },
       ],
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'vch', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'vch', style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'vch', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'vch', style: 'camelCase' },
+      ],
       '@angular-eslint/component-class-suffix': 'off',
       '@angular-eslint/directive-class-suffix': 'off',
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
@@ -125,6 +133,9 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Overflows the stack on the recursive types of Angular's form arrays.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       eqeqeq: 'error',
     },
   },
@@ -134,7 +145,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the time in.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pass the time in.' },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Pass the time in.',
+        },
       ],
     },
   },
@@ -143,7 +157,14 @@ export default tseslint.config(
     files: ['**/*.spec.ts', 'src/testing/**/*.ts', 'e2e/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'before', 'after'] },
+          ],
+        },
+      ],
     },
   },
   {

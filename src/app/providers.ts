@@ -7,8 +7,8 @@ import { HOST_BRIDGE, createHostBridge } from '../adapters/vsphere-client';
 /** What the whole application is made from. */
 export const providers: ApplicationConfig['providers'] = [
   provideZonelessChangeDetection(),
-  // Clarity's wizard asks for an animations provider.
-  provideAnimationsAsync('noop'),
+  // Clarity 18's wizard throws without an animations provider (its own animations came before `animate.enter`).
+  provideAnimationsAsync('noop'), // eslint-disable-line @typescript-eslint/no-deprecated -- see above
   { provide: HOST_BRIDGE, useFactory: () => createHostBridge(window) },
   {
     provide: SESSION_TOKEN,

@@ -21,8 +21,7 @@ export const SESSION_TOKEN = new InjectionToken<() => Promise<string | null>>('s
 
 /** What a call to the plug-in server came to. */
 export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: ServerProblem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: ServerProblem };
 
 /** The plug-in server: the only thing on the network this user interface talks to. */
 @Injectable({ providedIn: 'root' })

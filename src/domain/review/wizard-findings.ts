@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
+import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
 import { type Finding, findingsOf } from '../findings';
-import { computeRules } from '../compute';
 import { generalInVCenterRules, generalRules } from '../general';
+import type { ComputeNode, Datastore } from '../inventory';
 import {
   operationsUserInVCenterRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
+import { registryRules } from '../registries';
+import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsRules } from '../tls';
 import type { VchSettings } from '../vch';
 
-/** What the wizard knows beside the settings. */
+/** What the wizard knows beside the settings, as far as the servers were asked. */
 export interface WizardKnowledge {
-  /** Whether the vCenter Server has a VCH, resource pool or vApp of the name already; false while it is not known. */
+  /** Whether the vCenter Server has a VCH of the name already; false while it is not known. */
   readonly nameTaken: boolean;
+  /** The chosen compute resource; null while none is chosen. */
+  readonly resource: ComputeNode | null;
+  /** The datastores it reaches; none while they are not known. */
+  readonly datastores: readonly Datastore[];
 }
 
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
-  const { general, compute, operationsUser, tls } = settings;
+  const { general, compute, storage, tls, registries, operationsUser } = settings;
+  const { nameTaken, resource, datastores } = known;
   return [
     ...findingsOf(generalRules, general, at),
-    ...findingsOf(generalInVCenterRules, { general, nameTaken: known.nameTaken }, at),
-    ...findingsOf(computeRules, compute, at),
+    ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
+    ...findingsOf([...computeRules, ...computeWizardRules], compute, at),
+    ...findingsOf(computeInVCenterRules, { compute, resource, vchName: general.name }, at),
+    ...findingsOf([...storageRules, ...storageWizardRules], storage, at),
+    ...findingsOf(storageInVCenterRules, { storage, datastores }, at),
     ...findingsOf(tlsRules, tls, at),
+    ...findingsOf(registryRules, registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
+    ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource }, at),
   ];
 }

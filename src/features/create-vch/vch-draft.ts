@@ -4,6 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
+import type { Datastore } from '../../domain/inventory';
 import { wizardFindings } from '../../domain/review';
 import { computeForm } from './compute/compute-form';
 import { generalForm } from './general/general-form';
@@ -44,8 +45,19 @@ export class VchDraft {
   readonly settings = computed(() => toVchSettings(this.#values()));
   /** Whether the vCenter Server has a VCH of the name already, as far as the server was asked. */
   readonly nameTaken = signal(false);
+  /** The datastores that the chosen compute resource reaches, once the Storage Capacity page has read them. */
+  readonly datastores = signal<readonly Datastore[]>([]);
+  /** The chosen compute resource. */
+  readonly resource = computed(() => {
+    const { resource } = this.#values().compute;
+    return resource.kind === 'chosen' ? resource.node : null;
+  });
   readonly findings = computed(() =>
-    wizardFindings(this.settings(), { nameTaken: this.nameTaken() }, this.now()),
+    wizardFindings(
+      this.settings(),
+      { nameTaken: this.nameTaken(), resource: this.resource(), datastores: this.datastores() },
+      this.now(),
+    ),
   );
   /** Which of the seven supported configurations this is. */
   readonly configuration = computed(() => classify(this.settings().tls));

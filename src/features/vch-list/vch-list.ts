@@ -95,7 +95,10 @@ export class VchList {
 }
 
 /** Whether the Docker API is encrypted, from its port: the list tells nothing else. */
-function transportOf({ dockerHost }: VchListItem, texts: { encrypted: string; notEncrypted: string }): string {
+function transportOf(
+  { dockerHost }: VchListItem,
+  texts: { encrypted: string; notEncrypted: string },
+): string {
   if (dockerHost.endsWith(':2376')) return texts.encrypted;
   return dockerHost.endsWith(':2375') ? texts.notEncrypted : '';
 }

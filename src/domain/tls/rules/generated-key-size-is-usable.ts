@@ -16,12 +16,15 @@ export const generatedKeySizeIsUsable: Rule<
 > = {
   id: 'tls.generated-key-size-is-usable',
   severity: 'error',
-  citation: 'vic-machine create --certificate-key-size (the engine does not check it); Go crypto/tls key limits',
+  citation:
+    'vic-machine create --certificate-key-size (the engine does not check it); Go crypto/tls key limits',
   field: 'tls.server.keySize',
   appliesTo: (tls) => (generatedServer(tls)?.keySize.trim() ?? '') !== '',
   check: (tls) => {
     const given = generatedServer(tls)?.keySize.trim() ?? '';
     const bits = Number(given);
-    return Number.isInteger(bits) && bits >= smallest && bits <= largest ? null : { given, smallest, largest };
+    return Number.isInteger(bits) && bits >= smallest && bits <= largest
+      ? null
+      : { given, smallest, largest };
   },
 };

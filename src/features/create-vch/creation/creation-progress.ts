@@ -28,6 +28,8 @@ export class CreationProgress {
 
   protected describe(problem: ServerProblem): string {
     const { problem: texts } = this.texts();
-    return problem.kind === 'refused' ? texts.refused(problem.status, problem.message) : texts[problem.kind](problem.message);
+    return problem.kind === 'refused'
+      ? texts.refused(problem.status, problem.message)
+      : texts[problem.kind](problem.message);
   }
 }

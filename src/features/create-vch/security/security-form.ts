@@ -26,10 +26,9 @@ export function toTlsSettings(value: SecurityValues): TlsSettings {
   return {
     transport: 'tls',
     server: value.source === 'generated' ? generatedIdentity(value) : customIdentity(value),
-    clients:
-      value.clientCertificates
-        ? { mode: 'required', authorities: { source: 'chosen', files: value.authorities } }
-        : { mode: 'off' },
+    clients: value.clientCertificates
+      ? { mode: 'required', authorities: { source: 'chosen', files: value.authorities } }
+      : { mode: 'off' },
     certificateFolder: '',
   };
 }

@@ -63,7 +63,9 @@ export class SecurityPage {
   protected readonly addresses = computed(() => {
     const { networks } = this.draft.settings();
     const addresses = [networks.client.ip, networks.public.ip].map((ip) => ip.split('/')[0] ?? '');
-    return [...new Set(addresses)].filter((address) => address !== '' && address !== this.values().commonName);
+    return [...new Set(addresses)].filter(
+      (address) => address !== '' && address !== this.values().commonName,
+    );
   });
 
   protected readonly certificateSlot = new FileSlot(this.form.controls.certificate);

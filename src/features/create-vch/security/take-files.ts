@@ -10,9 +10,13 @@ export interface TakenFiles {
 
 /** Opens and reads files. Whatever is in them, the answer says it; nothing throws. */
 export async function takeFiles(files: readonly File[]): Promise<TakenFiles> {
-  const given = await Promise.all(files.map(async (file) => ({ name: file.name, given: await readFile(file, largestFile) })));
+  const given = await Promise.all(
+    files.map(async (file) => ({ name: file.name, given: await readFile(file, largestFile) })),
+  );
   return {
-    files: given.flatMap((one) => (one.given === null ? [] : [readChosenFile(one.given.name, one.given.bytes)])),
+    files: given.flatMap((one) =>
+      one.given === null ? [] : [readChosenFile(one.given.name, one.given.bytes)],
+    ),
     unreadable: given.filter((one) => one.given === null).map(({ name }) => name),
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { RequestProblem } from '../../domain/vic-machine';
 
 /** The frame of the Create Virtual Container Host wizard. */
 export const wizard = {
@@ -21,7 +22,9 @@ export const wizard = {
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   goThere: 'Go there',
   stillNeeded: (count: number) =>
-    count === 1 ? 'One thing is still needed before you can go on.' : `${count} things are still needed before you can go on.`,
+    count === 1
+      ? 'One thing is still needed before you can go on.'
+      : `${count} things are still needed before you can go on.`,
   showReasons: 'Show what',
   hideReasons: 'Hide',
   acknowledge: 'I understand and want this.',
@@ -55,6 +58,21 @@ export const wizard = {
       'not-found': (message: string) => `Something the VCH needs does not exist any more: ${message}`,
       'bad-request': (message: string) => `The plug-in server did not understand the request: ${message}`,
     },
-    cannotExpress: (reason: string) => `The vic-machine API cannot make this VCH: ${reason}`,
+    inexpressible: ({ code, field }: RequestProblem): string => {
+      switch (code) {
+        case 'generated-client-authorities':
+          return 'The vic-machine API would make a client certificate and give its key to nobody. Choose a CA on the Security page, or use the vic-machine command.';
+        case 'generated-pair-missing':
+          return 'This browser could not make the server certificate. Use an existing one, or try another browser.';
+        case 'file-missing':
+          return `A file is missing, or holds nothing that can be sent (${field}).`;
+        case 'command-line-only':
+          return `Only the vic-machine command line can do this (${field}).`;
+        case 'invalid-value':
+          return `The vic-machine API would misread what is entered (${field}).`;
+        case 'duplicate-alias':
+          return 'Two container networks have the same label: the vic-machine API would keep one of them and say nothing.';
+      }
+    },
   },
 };

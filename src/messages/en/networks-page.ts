@@ -4,17 +4,8 @@
 export const networksPage = {
   portGroups: {
     none: 'Choose a compute resource on the Compute Capacity page: the port groups offered here are those it reaches.',
-    loading: 'Looking up port groups …',
+    what: 'port groups',
     empty: 'The chosen compute resource reaches no port group that a VCH can use.',
-    failed: (reason: string) => `The port groups could not be looked up. ${reason}`,
-    problem: {
-      refused: (message: string) => `The server answered: ${message}`,
-      'connection-lost': (message: string) => `The connection was lost (${message}).`,
-      unreachable: (message: string) => `The server could not be reached (${message}).`,
-      unauthenticated: () => 'Your vSphere session has ended: sign in again in another tab.',
-      'not-found': () => 'The compute resource does not exist any more.',
-      'bad-request': (message: string) => `The server did not understand the request: ${message}`,
-    },
     choose: 'Choose a port group',
     sameAsPublic: (name: string) => (name === '' ? 'Same as public' : `Same as public (${name})`),
     sameAsClient: (name: string) => (name === '' ? 'Same as client' : `Same as client (${name})`),

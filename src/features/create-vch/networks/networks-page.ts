@@ -7,9 +7,10 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
-import { ReactiveFormsModule } from '@angular/forms';
-import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
+import { AdvancedSection } from '../../../ui/advanced-section/advanced-section';
+import { CheckField } from '../../../ui/check-field/check-field';
+import { rowsOf } from '../../../ui/row-list/rows-of';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
@@ -30,11 +31,11 @@ ClarityIcons.addIcons(plusIcon);
   selector: 'vch-networks-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ClrCheckboxModule,
+    AdvancedSection,
+    CheckField,
     ClrIcon,
     ContainerNetworkSection,
     PortGroupNotice,
-    ReactiveFormsModule,
     RoleNetworkSection,
     SelectField,
     TextField,
@@ -77,12 +78,8 @@ export class NetworksPage {
       this.#choices(portGroup, 'containers', this.texts().portGroups.choose),
     ),
   );
-  protected readonly containers = computed(() => {
-    this.#value();
-    return [...this.form.controls.containers.controls];
-  });
-  /** Whether the proxies are to be seen from the start: when one was entered. */
-  protected readonly hasProxies = this.#hasProxies();
+  protected readonly containers = rowsOf(() => this.form.controls.containers);
+  /** Only a pasted command has it: it can be taken back here. */
   protected readonly hasAsymmetricRoutes = this.form.controls.asymmetricRoutes.value;
 
   protected addContainerNetwork(): void {
@@ -98,11 +95,6 @@ export class NetworksPage {
   }
 
   #choices(current: string, purpose: 'endpoint' | 'containers', empty: string): readonly Choice[] {
-    return portGroupChoices(this.#portGroups.offered(), current, purpose, empty, this.texts().portGroups);
-  }
-
-  #hasProxies(): boolean {
-    const { http, https, exceptions } = this.form.controls.proxies.getRawValue();
-    return [http, https, ...exceptions].some((text) => text !== '');
+    return portGroupChoices(this.#portGroups.usable(), current, purpose, empty, this.texts().portGroups);
   }
 }

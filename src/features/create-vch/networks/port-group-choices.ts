@@ -8,18 +8,18 @@ type PortGroupTexts = Messages['networksPage']['portGroups'];
 /**
  * The entries of a port group drop-down.
  *
+ * @param usable uplinks left out
  * @param current what the control holds: it stays to be seen when the compute resource does not reach it
  * @param purpose `containers`: container VMs' interfaces; in a vCenter they cannot be on a standard port group
  * @param empty label of the entry for no port group
  */
 export function portGroupChoices(
-  portGroups: readonly PortGroup[],
+  usable: readonly PortGroup[],
   current: string,
   purpose: 'endpoint' | 'containers',
   empty: string,
   texts: PortGroupTexts,
 ): readonly Choice[] {
-  const usable = portGroups.filter(({ uplink }) => !uplink);
   const isKnown = current === '' || usable.some(({ name }) => name === current);
   return [
     { value: '', label: empty },

@@ -52,7 +52,7 @@ export class TextListField {
 
   readonly #findings = inject(FINDINGS);
   readonly #changes = signal(0);
-  readonly #inputs = viewChildren<ElementRef<HTMLInputElement>>('entry');
+  protected readonly inputs = viewChildren<ElementRef<HTMLInputElement>>('entry');
   /** Row to focus once it is drawn; null = none. */
   readonly #focusNext = signal<number | null>(null);
   protected readonly texts = computed(() => this.#all().textList);
@@ -79,7 +79,7 @@ export class TextListField {
     });
     effect(() => {
       const index = this.#focusNext();
-      const entry = index === null ? undefined : this.#inputs()[index];
+      const entry = index === null ? undefined : this.inputs()[index];
       if (entry === undefined) return;
       entry.nativeElement.focus();
       this.#focusNext.set(null);

@@ -13,8 +13,8 @@ export type {
 } from './certificate';
 export type { ChosenFile, FileProblem, FileProblemCode } from './chosen-file';
 export { fingerprint } from './fingerprint';
-export { goVersions, isAtLeast, newestGo } from './go-version';
-export type { GoVersion } from './go-version';
+export { builtWith, dockerCommandLine, goVersions, isAtLeast, newestGo } from './go-version';
+export type { GoBuild, GoVersion } from './go-version';
 export { keyBelongsTo, keyPairMatches } from './key-match';
 export { commonNameOf, describeName } from './naming';
 export type { PrivateKey, PrivateKeyFormat } from './private-key';
@@ -30,3 +30,7 @@ export * as certificateExtensions from './issuing/extensions';
 export { pairFrom } from './issuing/issue';
 export { keyIdentifier, newKeyPair } from './issuing/key-pair';
 export { distinguishedName, signCertificate } from './issuing/sign-certificate';
+export type { ChainRefusal, ChainRefusalCode } from './verification/chain-refusal';
+export { checkHost } from './verification/check-host';
+export { mostPaths, verifyChain } from './verification/verify-chain';
+export type { ChainRequest, ChainVerdict, RefusedPath } from './verification/verify-chain';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificate';
 import { contextTag, DerReader, derTag } from '../der';
-import type { GoVersion } from '../go-version';
-import { isAtLeast, newestGo } from '../go-version';
+import type { GoBuild } from '../go-version';
+import { builtWith, isAtLeast, newestGo } from '../go-version';
 import { readAlgorithmIdentifier } from './algorithm-identifier';
 import { readExtensions } from './read-extensions';
 import { readName } from './read-name';
@@ -13,17 +13,17 @@ import { attempt, refuse } from './refusal';
 import { signatureAlgorithmName } from './signature-algorithm';
 
 /**
- * Reads one certificate (RFC 5280 4.1) as a version of Go does: what that refuses is a problem with its error text.
+ * Reads one certificate (RFC 5280 4.1) as a program built with Go does: what that refuses is a problem with its error text.
  * Signatures and validity are not judged here.
  */
 export function readCertificate(
   der: Uint8Array<ArrayBuffer>,
-  version: GoVersion = newestGo,
+  build: GoBuild = builtWith(newestGo),
 ): Reading<Certificate> {
-  return attempt(() => read(der, version));
+  return attempt(() => read(der, build));
 }
 
-function read(der: Uint8Array<ArrayBuffer>, version: GoVersion): Certificate {
+function read(der: Uint8Array<ArrayBuffer>, { version, negativeSerials }: GoBuild): Certificate {
   const file = new DerReader(der);
   const whole = file.element(derTag.sequence) ?? refuse('x509: malformed certificate');
   if (!file.atEnd) refuse('x509: trailing data');
@@ -32,7 +32,7 @@ function read(der: Uint8Array<ArrayBuffer>, version: GoVersion): Certificate {
   const tbs = new DerReader(signed.content);
   const certificateVersion = readVersion(tbs);
   const serialNumber = tbs.integer() ?? refuse('x509: malformed serial number');
-  if ((serialNumber[0] ?? 0) >= 0x80 && isAtLeast(version, '1.24')) refuse('x509: negative serial number');
+  if ((serialNumber[0] ?? 0) >= 0x80 && !negativeSerials) refuse('x509: negative serial number');
   const innerAlgorithm =
     tbs.element(derTag.sequence) ?? refuse('x509: malformed signature algorithm identifier');
   const outerAlgorithm = outer.element(derTag.sequence) ?? refuse('x509: malformed algorithm identifier');

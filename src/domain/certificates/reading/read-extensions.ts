@@ -116,7 +116,7 @@ function process(fields: Draft, { identifier, critical, value }: Extension, vers
       fields.basicConstraints = readBasicConstraints(value);
       return true;
     case '2.5.29.30': {
-      const { constraints, unhandled } = readNameConstraints(value, version);
+      const { constraints, unhandled } = readNameConstraints(value, critical, version);
       fields.nameConstraints = constraints;
       return !unhandled;
     }

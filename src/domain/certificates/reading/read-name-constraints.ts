@@ -19,6 +19,7 @@ const invalid = 'x509: invalid NameConstraints extension';
 /** nameConstraints (RFC 5280 4.2.1.10). */
 export function readNameConstraints(
   value: Uint8Array<ArrayBuffer>,
+  critical: boolean,
   version: GoVersion,
 ): NameConstraintsReading {
   const outer = new DerReader(value);
@@ -31,10 +32,28 @@ export function readNameConstraints(
   }
   const permittedTrees = readSubtrees(permitted, version);
   const excludedTrees = readSubtrees(excluded, version);
-  return {
-    constraints: { permitted: permittedTrees.trees, excluded: excludedTrees.trees },
-    unhandled: permittedTrees.unhandled || excludedTrees.unhandled,
-  };
+  const constraints = { permitted: permittedTrees.trees, excluded: excludedTrees.trees };
+  if (!isAtLeast(version, '1.13')) return { constraints: dnsOnly(constraints, critical), unhandled: false };
+  return { constraints, unhandled: permittedTrees.unhandled || excludedTrees.unhandled };
+}
+
+/** Before 1.10 Go knew permitted DNS names only, and refused a certificate where anything else was critical. */
+function dnsOnly({ permitted, excluded }: NameConstraints, critical: boolean): NameConstraints {
+  const { dns, ips, emails, uris } = excluded;
+  const others: readonly (readonly unknown[])[] = [
+    permitted.ips,
+    permitted.emails,
+    permitted.uris,
+    dns,
+    ips,
+    emails,
+    uris,
+  ];
+  if (critical && others.some((list) => list.length > 0)) {
+    refuse('x509: unhandled critical extension');
+  }
+  const none = { dns: [], ips: [], emails: [], uris: [] };
+  return { permitted: { ...none, dns: permitted.dns }, excluded: none };
 }
 
 function optionalSubtrees(sequence: DerReader, number: number): DerReader | null {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+export { judgeCommand, type CommandStage, type CommandVerdict } from './command/judge-command';
+export { cleanPath, filesOf, noFiles, type EngineFiles, type FileReading } from './engine-files';
 export type {
   ConfigurationRow,
   ContainerNetworkOutcome,

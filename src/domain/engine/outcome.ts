@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { goUrlText } from '../vic-machine';
 import { ipText } from './go/ip';
 import { netText } from './go/ip-net';
 import { spanText } from './networks/address-span';
@@ -119,8 +120,12 @@ export function outcomeOf(plan: EnginePlan): EngineOutcome {
       authoritiesStored: registries.authorities.length > 0,
     },
     operationsUser: plan.operationsUser,
-    proxy: { http: proxy.http?.text ?? null, https: proxy.https?.text ?? null, exceptions: proxy.exceptions },
-    syslog: { address: syslog?.text ?? null, stored: syslog && storedSyslog(syslog) },
+    proxy: {
+      http: proxy.http && goUrlText(proxy.http),
+      https: proxy.https && goUrlText(proxy.https),
+      exceptions: proxy.exceptions,
+    },
+    syslog: { address: syslog && goUrlText(syslog), stored: syslog && storedSyslog(syslog) },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { GoIpNet } from './go/ip-net';
 import type { GoIp } from './go/ip';
 import type { AddressSpan } from './networks/address-span';
-import type { GoUrl } from './go/url';
+import type { GoUrl } from '../vic-machine';
 import type { TlsPlan } from './tls/tls-plan';
 
 /** A network role as the engine holds it after reading the options (`data.NetworkConfig`). */

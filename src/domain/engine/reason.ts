@@ -45,6 +45,7 @@ export type EngineReason =
   | 'flag-needs-argument'
   | 'flag-two-forms'
   | 'flag-undefined'
+  | 'help-requested'
   | 'image-size'
   | 'name-convention-length'
   | 'name-convention-token'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseGoUrl, type GoUrl } from './go/url';
+import { parseGoUrl, type GoUrl } from '../vic-machine';
 import { accept, refuse, type EngineStep } from './reason';
 
 /** `--http-proxy` or `--https-proxy` (`Proxies.ProcessProxies`); '' = none. */

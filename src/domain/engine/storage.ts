@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseGoUrl } from './go/url';
+import { parseGoUrl } from '../vic-machine';
 import { accept, refuse, type EngineStep } from './reason';
 import { unsupportedCharacter } from './unsupported-characters';
 

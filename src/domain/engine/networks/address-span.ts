@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { compareBytes, ipText, parseIp, toV4, type GoIp } from '../go/ip';
 import { parseGoCidr } from '../go/ip-net';
-import { goAtoi } from '../go/strconv';
+import { goAtoi } from '../../vic-machine';
 
 /** A range of addresses as the engine holds it (`ip.Range`). */
 export interface AddressSpan {

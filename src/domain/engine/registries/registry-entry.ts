@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parseGoCidr } from '../go/ip-net';
 import { netText } from '../go/ip-net';
-import { parseGoUrl } from '../go/url';
+import { parseGoUrl } from '../../vic-machine';
 
 /** An entry of a registry list as the engine reads it (`registry.ParseEntry`). */
 export type RegistryEntry =

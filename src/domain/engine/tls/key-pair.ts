@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  builtWith,
   commonNameOf,
   keyPairMatches,
   readCertificate,
   readPrivateKey,
   type Certificate,
-  type GoVersion,
 } from '../../certificates';
 import { readPemAsGo, type PemBlock } from '../../pem';
 import { refuse, type EngineIssue, type EngineReason } from '../reason';
 
 /** The Go release the engine's verdicts were recorded with. */
-const goVersion: GoVersion = '1.19';
+const recordedGo = builtWith('1.19');
 
 /** Whether a TLS server can be started with a pair, or Go's words why not. */
 export type KeyPairCheck = { readonly ok: true } | { readonly ok: false; readonly issue: EngineIssue };
@@ -22,9 +22,9 @@ export async function checkKeyPair(certificatePem: Uint8Array, keyPem: Uint8Arra
   if (!certificateBlock.ok) return certificateBlock;
   const keyBlock = findBlock(keyPem, isKeyLabel, keyWords);
   if (!keyBlock.ok) return keyBlock;
-  const certificate = readCertificate(certificateBlock.block.bytes, goVersion);
+  const certificate = readCertificate(certificateBlock.block.bytes, recordedGo);
   if (!certificate.ok) return refuse('tls-cert-unparsable', certificate.problem.reason);
-  const key = readPrivateKey(keyBlock.block.bytes, goVersion);
+  const key = readPrivateKey(keyBlock.block.bytes, recordedGo.version);
   if (!key.ok) return refuse('tls-key-unparsable', 'tls: failed to parse private key');
   const { type } = certificate.value.publicKey.algorithm;
   if (type === 'other') return refuse('tls-key-mismatch', 'tls: unknown public key algorithm');
@@ -100,13 +100,13 @@ export function leafCommonName(certificatePem: Uint8Array, keyPem: Uint8Array): 
   const leaf = engineLeaf(certificatePem);
   const [keyBlock] = readPemAsGo(keyPem);
   if (leaf === null || keyBlock === undefined) return null;
-  const key = readPrivateKey(keyBlock.bytes, goVersion);
+  const key = readPrivateKey(keyBlock.bytes, recordedGo.version);
   return key.ok && key.value.format === 'pkcs1' ? (commonNameOf(leaf.subject) ?? '') : null;
 }
 
 function engineLeaf(certificatePem: Uint8Array): Certificate | null {
   const [block] = readPemAsGo(certificatePem);
-  const certificate = block === undefined ? null : readCertificate(block.bytes, goVersion);
+  const certificate = block === undefined ? null : readCertificate(block.bytes, recordedGo);
   return certificate?.ok === true ? certificate.value : null;
 }
 
@@ -114,7 +114,7 @@ function engineLeaf(certificatePem: Uint8Array): Certificate | null {
 export function authoritiesIn(pem: Uint8Array): readonly Certificate[] {
   return readPemAsGo(pem).flatMap(({ label, headers, bytes }) => {
     if (label !== 'CERTIFICATE' || headers.size > 0) return [];
-    const certificate = readCertificate(bytes, goVersion);
+    const certificate = readCertificate(bytes, recordedGo);
     return certificate.ok ? [certificate.value] : [];
   });
 }

@@ -3,6 +3,7 @@ import { joinPath, readError, type EngineFiles } from '../engine-files';
 import { goQuote } from '../go/quote';
 import { accept, refuse, type EngineIssue, type EngineMessage, type EngineStep } from '../reason';
 import { defaultCommonName, type StaticAddresses } from './default-common-name';
+import { joinBytes } from './join-bytes';
 import { keySizeError } from './key-size';
 import { checkKeyPair, leafCommonName, verifiesAsClient, type KeyPairCheck } from './key-pair';
 import type { AuthoritiesPlan, ServerPlan, TlsPlan } from './tls-plan';
@@ -125,7 +126,7 @@ async function loadCertificates(
     }
     parts.push(reading.bytes);
   }
-  const authorities = joined(parts);
+  const authorities = joinBytes(parts);
   const explicit = options.serverCertificate !== '';
   const inFolder = (name: string) => joinPath(options.certificateFolder, name);
   const pair = readPair(
@@ -286,14 +287,4 @@ function generationProblem(
     };
   }
   return null;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { goUrlPort, type GoUrl } from '../go/url';
+import { goUrlPort, type GoUrl } from '../../vic-machine';
 import type { EnginePlan } from '../plan';
 import type { EngineIssue } from '../reason';
 import { parseRegistryEntry, type RegistryEntry } from '../registries/registry-entry';

@@ -65,6 +65,11 @@ export function parseGoUrl(text: string): GoUrlResult {
   return { ok: true, value: { ...base, ...read.value, path: path.value, opaque: '' } };
 }
 
+/** `URL.String`, as far as it changes what was written: the scheme becomes lower case. */
+export function goUrlText(url: GoUrl): string {
+  return url.scheme + url.text.slice(url.scheme.length);
+}
+
 /** `URL.Port`: the digits after the last colon of the host; '' when there are none. */
 export function goUrlPort(url: GoUrl): string {
   return /:(\d*)$/.exec(url.host.replace(/^\[.*\]/, ''))?.[1] ?? '';

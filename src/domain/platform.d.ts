@@ -42,7 +42,8 @@ interface CryptoKeyPair {
   readonly privateKey: CryptoKey;
 }
 
-type WebCryptoParameters = Readonly<Record<string, unknown>> & { readonly name: string };
+type WebCryptoParameters =
+  (Readonly<Record<string, unknown>> & { readonly name: string }) | { readonly name: string };
 
 interface SubtleCrypto {
   digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;

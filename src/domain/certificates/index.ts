@@ -34,3 +34,6 @@ export type { ChainRefusal, ChainRefusalCode } from './verification/chain-refusa
 export { checkHost } from './verification/check-host';
 export { mostPaths, verifyChain } from './verification/verify-chain';
 export type { ChainRequest, ChainVerdict, RefusedPath } from './verification/verify-chain';
+export { loadAuthorities } from './loading/load-authorities';
+export { isKeyBlock, loadKeyPair } from './loading/load-key-pair';
+export type { KeyPairLoading, LoadedKeyPair } from './loading/load-key-pair';

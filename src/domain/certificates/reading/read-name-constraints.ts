@@ -33,27 +33,21 @@ export function readNameConstraints(
   const permittedTrees = readSubtrees(permitted, version);
   const excludedTrees = readSubtrees(excluded, version);
   const constraints = { permitted: permittedTrees.trees, excluded: excludedTrees.trees };
-  if (!isAtLeast(version, '1.13')) return { constraints: dnsOnly(constraints, critical), unhandled: false };
-  return { constraints, unhandled: permittedTrees.unhandled || excludedTrees.unhandled };
-}
-
-/** Before 1.10 Go knew permitted DNS names only, and refused a certificate where anything else was critical. */
-function dnsOnly({ permitted, excluded }: NameConstraints, critical: boolean): NameConstraints {
-  const { dns, ips, emails, uris } = excluded;
-  const others: readonly (readonly unknown[])[] = [
-    permitted.ips,
-    permitted.emails,
-    permitted.uris,
-    dns,
-    ips,
-    emails,
-    uris,
-  ];
-  if (critical && others.some((list) => list.length > 0)) {
+  const unhandled = permittedTrees.unhandled || excludedTrees.unhandled;
+  if (isAtLeast(version, '1.13')) return { constraints, unhandled };
+  if (critical && (unhandled || !isPermittedDnsOnly(constraints))) {
     refuse('x509: unhandled critical extension');
   }
   const none = { dns: [], ips: [], emails: [], uris: [] };
-  return { permitted: { ...none, dns: permitted.dns }, excluded: none };
+  const permittedDns = { ...none, dns: permittedTrees.trees.dns };
+  return { constraints: { permitted: permittedDns, excluded: none }, unhandled: false };
+}
+
+/** Before 1.10 Go knew permitted DNS names only, and refused a certificate where anything else was critical. */
+function isPermittedDnsOnly({ permitted, excluded }: NameConstraints): boolean {
+  const { ips, emails, uris } = permitted;
+  const others = [ips, emails, uris, excluded.dns, excluded.ips, excluded.emails, excluded.uris];
+  return others.every((list) => list.length === 0);
 }
 
 function optionalSubtrees(sequence: DerReader, number: number): DerReader | null {

@@ -87,6 +87,7 @@ class PathSearch {
   readonly refused: RefusedPath[] = [];
   private signatures = 0;
   private readonly verdicts = new Map<Certificate, Map<Certificate, ReturnType<typeof checkSignature>>>();
+  private readonly visited = new Set<Certificate>();
   private readonly anchors: Pool;
   private readonly intermediates: Pool;
 
@@ -110,11 +111,21 @@ class PathSearch {
       const longer = [...path, authority];
       if (refusal !== null) this.refuse(longer, refusal);
       else {
-        const found = isAnchor ? this.complete(longer) : await this.from(longer);
+        const found = isAnchor ? this.complete(longer) : await this.through(longer, authority);
         if (found !== null) return found;
       }
     }
     return null;
+  }
+
+  /** Goes on above an intermediate. Up to Go 1.14 it only ever tried the first way that led to it. */
+  private async through(
+    path: readonly Certificate[],
+    intermediate: Certificate,
+  ): Promise<readonly Certificate[] | null> {
+    if (this.visited.has(intermediate) && !isAtLeast(this.request.build.version, '1.19')) return null;
+    this.visited.add(intermediate);
+    return this.from(path);
   }
 
   /** The path when nothing about it as a whole speaks against it, or null. */

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The name a Docker client verifies for a dialled host: brackets gone, letters outside ASCII turned into punycode
+ * (RFC 5891), everything else as typed.
+ */
+export function dialledName(host: string): string {
+  const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+  if (/^[\u0000-\u007f]*$/.test(bare)) return bare;
+  try {
+    return new URL(`http://${bare}/`).hostname;
+  } catch {
+    return bare;
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+export { dialledName } from './dialled-name';
+export { handshake } from './handshake';
+export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from './handshake';
+export { handshakeProfiles } from './handshake-profile';
+export type { HandshakeProfile, HandshakeProfileName } from './handshake-profile';

@@ -17,6 +17,7 @@ let shown = '';
 
 /** Shows the current place. Frames of the place before are gone; a new object is a new frame. */
 export function drawContent(): void {
+  const focused = focusedPart();
   for (const frame of frames) frame.remove();
   const opened: PluginFrame[] = [];
   const place = currentPlace();
@@ -47,8 +48,16 @@ export function drawContent(): void {
     );
   } else content.replaceChildren(...shortcutsPage());
   frames = opened;
+  if (focused !== undefined) content.querySelector<HTMLElement>(focused)?.focus();
   shown = signature();
   document.title = `${node?.name ?? running?.name ?? ''} – vSphere Client (simulated)`;
+}
+
+/** Where the focus belongs once the page is drawn again: whoever walks along the tabs or the views stays there. */
+function focusedPart(): string | undefined {
+  return ['.tabs [aria-selected=true]', '.views-list [aria-current]'].find((part) =>
+    document.activeElement?.closest(part.split(' ', 1)[0] ?? part),
+  );
 }
 
 /** Shows the current place again when the inventory's change touches it; else its frames stay as they are. */

@@ -64,7 +64,7 @@ function item([node, level]: readonly [TreeNode, number]): HTMLLIElement {
     },
     element('span', { class: parent ? 'tree-caret' : 'tree-no-caret', 'aria-hidden': 'true' }),
     typeIcon(node),
-    element('span', {}, node.name, element('span', { class: 'spoken' }, `, ${typeName(node)}`)),
+    element('span', {}, node.name, ' ', element('span', { class: 'spoken' }, typeName(node))),
   );
   made.style.paddingInlineStart = `${level * 14 - 8}px`;
   return made;

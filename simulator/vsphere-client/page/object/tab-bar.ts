@@ -37,7 +37,6 @@ export function tabBar(urn: string, current: Tab): HTMLElement {
     event.preventDefault();
     const next = tabs.at((tabs.indexOf(current) + step) % tabs.length);
     if (next) goTo({ kind: 'object', urn, tab: next, view: null });
-    document.getElementById(`tab-${next ?? current}`)?.focus();
   });
   return bar;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app';
-import { providers } from './app/providers';
+import { providersFor } from './app/providers';
+import { objectViews } from './app/object-views';
 
-void bootstrapApplication(App, { providers });
+void bootstrapApplication(App, { providers: providersFor(objectViews) });

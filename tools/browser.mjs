@@ -12,7 +12,14 @@ import { ensurePackages } from './packages.mjs';
  * @returns {Promise<{ executable: string, env: Record<string, string> }>} env: what the browser's process needs besides
  */
 export async function findBrowser() {
-  for (const source of [fromEnvironment, installed, playwrightCache, npmPackage, playwrightDownload, debianPackage]) {
+  for (const source of [
+    fromEnvironment,
+    installed,
+    playwrightCache,
+    npmPackage,
+    playwrightDownload,
+    debianPackage,
+  ]) {
     const found = await source();
     if (found !== null) return found;
   }
@@ -42,7 +49,9 @@ function installed() {
     const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
     const roots = ['/Applications', join(homedir(), 'Applications')];
     return firstExisting(
-      roots.flatMap((root) => applications.map((name) => join(root, `${name}.app`, 'Contents', 'MacOS', name))),
+      roots.flatMap((root) =>
+        applications.map((name) => join(root, `${name}.app`, 'Contents', 'MacOS', name)),
+      ),
     );
   }
   if (platform === 'win32') {
@@ -59,7 +68,11 @@ function installed() {
 }
 
 function tellsVersion(path, env = {}) {
-  const result = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, env: { ...process.env, ...env } });
+  const result = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, ...env },
+  });
   return result.status === 0 && /\d+\.\d+/.test(result.stdout);
 }
 
@@ -122,7 +135,8 @@ function playwrightDownload() {
 
 /** 6. Debian's package, where we may install it. */
 function debianPackage() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return null;
   const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], timeout: 600_000 });
   apt('update');
   apt('install', '-y', '--no-install-recommends', 'chromium');

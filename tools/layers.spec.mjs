@@ -7,9 +7,12 @@ const eslint = new ESLint();
 
 /** Ids of the rules that report an import, as if the file had it. */
 async function reportedFor(file, source) {
-  const [result] = await eslint.lintText(`// SPDX-License-Identifier: Apache-2.0\nexport * from '${source}';\n`, {
-    filePath: file,
-  });
+  const [result] = await eslint.lintText(
+    `// SPDX-License-Identifier: Apache-2.0\nexport * from '${source}';\n`,
+    {
+      filePath: file,
+    },
+  );
   return result.messages.map(({ ruleId }) => ruleId);
 }
 
@@ -20,7 +23,11 @@ const forbidden = [
   ['Node in the domain', 'src/domain/tls/tls-settings.ts', 'node:fs'],
   ['an adapter in the domain', 'src/domain/tls/tls-settings.ts', '../../adapters/files'],
   ['past an area’s index', 'src/domain/tls/tls-settings.ts', '../firewall/trust-level'],
-  ['past an area’s index from a feature', 'src/features/vch-list/vch-list.ts', '../../domain/tls/tls-settings'],
+  [
+    'past an area’s index from a feature',
+    'src/features/vch-list/vch-list.ts',
+    '../../domain/tls/tls-settings',
+  ],
   ['a feature in a feature', 'src/features/vch-list/vch-list.ts', '../create-vch'],
   ['test builders in a feature', 'src/features/vch-list/vch-list.ts', '../../testing/certificates'],
   ['an adapter in ui', 'src/ui/texts/texts.ts', '../../adapters/files'],
@@ -40,7 +47,10 @@ describe('lint keeps the layers', () => {
   for (const [what, file, source] of forbidden) {
     it(`reports ${what}`, async () => {
       const reported = await reportedFor(file, source);
-      assert.ok(reported.includes('boundaries/dependencies'), `reported: ${reported.join(', ') || 'nothing'}`);
+      assert.ok(
+        reported.includes('boundaries/dependencies'),
+        `reported: ${reported.join(', ') || 'nothing'}`,
+      );
     });
   }
 

@@ -3,7 +3,7 @@ import { DOCUMENT, NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, type Type, effect, inject, signal } from '@angular/core';
 import { HOST_BRIDGE } from '../adapters/vsphere-client';
 import { TEXTS } from '../ui/texts/texts';
-import { viewName, views } from './views';
+import { VIEWS, viewName } from './views';
 
 /** The root: takes theme and locale from the host, and shows the view the address asks for. */
 @Component({
@@ -29,6 +29,7 @@ export class App {
   protected readonly unknown = signal('');
   readonly #host = inject(HOST_BRIDGE);
   readonly #document = inject(DOCUMENT);
+  readonly #views = inject(VIEWS);
 
   constructor() {
     effect(() => {
@@ -42,8 +43,11 @@ export class App {
   }
 
   protected async show(): Promise<void> {
-    const name = viewName(this.#document.location.hash);
-    const load = Object.hasOwn(views, name) ? views[name] : undefined;
+    const { location } = this.#document;
+    const name = viewName(location.hash) || Object.keys(this.#views)[0] || '';
+    const load = Object.hasOwn(this.#views, name) ? this.#views[name] : undefined;
+    // The list of VCHs is an entry page of its own.
+    if (load === undefined && name === 'list') location.replace('list.html');
     this.unknown.set(load === undefined ? name : '');
     this.view.set(load === undefined ? null : await load());
   }

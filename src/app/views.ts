@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Type } from '@angular/core';
+import { InjectionToken, type Type } from '@angular/core';
 
-/** The pages the host may show, by the part of the address after `#/`. Each is loaded when it is asked for. */
-export const views: Readonly<Record<string, () => Promise<Type<unknown>>>> = {
-  'create-vch': async () => (await import('../features/create-vch')).CreateVchWizard,
-  list: async () => (await import('../features/vch-list')).VchList,
-};
+/** Pages the host may show, by the part of the address after `#/`. Each is loaded when it is asked for. */
+export type Views = Readonly<Record<string, () => Promise<Type<unknown>>>>;
 
-/** The name of the view in an address, `list` for `#/list?from=…`; the list when there is none. */
+/** The views of this entry page. */
+export const VIEWS = new InjectionToken<Views>('views');
+
+/** The name of the view in an address, `list` for `#/list?from=…`; '' when there is none. */
 export function viewName(hash: string): string {
-  const name = hash.replace(/^#\/?/, '').split(/[/?]/, 1)[0] ?? '';
-  return name === '' ? 'list' : name;
+  return hash.replace(/^#\/?/, '').split(/[/?]/, 1)[0] ?? '';
 }

@@ -53,11 +53,7 @@ import { type WizardPage, pageOf } from './wizard-pages';
     StoragePage,
     SummaryPage,
   ],
-  providers: [
-    VchDraft,
-    Creation,
-    { provide: FINDINGS, useFactory: () => inject(VchDraft).findings },
-  ],
+  providers: [VchDraft, Creation, { provide: FINDINGS, useFactory: () => inject(VchDraft).findings }],
   templateUrl: './create-vch-wizard.html',
   styleUrl: './create-vch-wizard.scss',
   host: { '(keydown.enter)': 'onEnter($event)', '(window:beforeunload)': 'onUnload($event)' },
@@ -71,7 +67,7 @@ export class CreateVchWizard implements OnDestroy {
   readonly #all = inject(TEXTS);
   protected readonly texts = computed(() => this.#all().wizard);
 
-  readonly #wizard = viewChild.required(ClrWizard);
+  private readonly wizard = viewChild.required(ClrWizard);
   protected readonly page = signal<WizardPage>('general');
   /** Whether the list of what is still needed is unfolded. */
   protected readonly reasonsShown = signal(false);
@@ -84,7 +80,9 @@ export class CreateVchWizard implements OnDestroy {
 
   /** Warnings of this page that Next waits for. */
   protected readonly toAcknowledge = computed(() =>
-    this.draft.findings().filter((finding) => finding.needsAcknowledgement && pageOf(finding) === this.page()),
+    this.draft
+      .findings()
+      .filter((finding) => finding.needsAcknowledgement && pageOf(finding) === this.page()),
   );
 
   protected open(page: WizardPage): void {
@@ -95,13 +93,15 @@ export class CreateVchWizard implements OnDestroy {
   }
 
   protected hasErrors(page: WizardPage): boolean {
-    return this.draft.visited().has(page) && this.draft.blocking().some((finding) => pageOf(finding) === page);
+    return (
+      this.draft.visited().has(page) && this.draft.blocking().some((finding) => pageOf(finding) === page)
+    );
   }
 
   /** Leads to what a finding is about, on whatever page that is. */
   protected goTo(finding: Finding): void {
     const page = pageOf(finding);
-    if (page !== this.page()) this.#wizard().navService.goTo(`page-${page}`);
+    if (page !== this.page()) this.wizard().navService.goTo(`page-${page}`);
     afterNextRender(() => focusField(this.#element, finding), { injector: this.#injector });
   }
 
@@ -114,7 +114,7 @@ export class CreateVchWizard implements OnDestroy {
     if (first !== undefined) {
       this.reasonsShown.set(true);
       this.goTo(first);
-    } else if (this.page() !== 'summary') this.#wizard().next();
+    } else if (this.page() !== 'summary') this.wizard().next();
   }
 
   /** The browser asks before it throws away what was entered. */
@@ -129,7 +129,7 @@ export class CreateVchWizard implements OnDestroy {
   }
 
   protected back(): void {
-    this.#wizard().navService.previous();
+    this.wizard().navService.previous();
   }
 
   protected finish(): void {

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ViewEncapsulation,
-  computed,
-  effect,
-  inject,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { ClrDatagridModule } from '@clr/angular/data/datagrid';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { type Answer, PluginServer } from '../../adapters/plugin-server';
@@ -20,7 +12,6 @@ import { TEXTS } from '../../ui/texts/texts';
 @Component({
   selector: 'vch-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  encapsulation: ViewEncapsulation.None,
   imports: [ClrAlertModule, ClrDatagridModule],
   templateUrl: './vch-list.html',
   styleUrl: './vch-list.scss',

@@ -26,7 +26,7 @@ export const computePage = {
   } satisfies Record<ComputeKind, string>,
   vCenter: 'vCenter Server',
   notSelectable: {
-    host: 'part of the cluster: choose the cluster',
+    host: 'choose its cluster',
     'resource-pool': 'belongs to a VCH',
     cluster: 'not available for a VCH',
   },

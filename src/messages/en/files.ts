@@ -7,7 +7,8 @@ export const files = {
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',
   issuedBy: (issuer: string) => (issuer === '' ? 'issuer without a name' : `issued by ${issuer}`),
-  validUntil: (date: Date) => `valid until ${date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })}`,
+  validUntil: (date: Date) =>
+    `valid until ${date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })}`,
   certificates: (count: number) => `${count} certificates`,
   algorithm: (algorithm: KeyAlgorithm): string => {
     switch (algorithm.type) {
@@ -22,5 +23,6 @@ export const files = {
     }
   },
   notUsable: 'nothing in it that can be used here',
-  unreadable: (name: string) => `“${name}” could not be read: it was moved, or you may not open it. Choose it again.`,
+  unreadable: (name: string) =>
+    `“${name}” could not be read: it was moved, or you may not open it. Choose it again.`,
 };

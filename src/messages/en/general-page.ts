@@ -4,9 +4,11 @@
 export const generalPage = {
   name: 'VCH name',
   nameHint: 'At most 31 bytes; letters, digits, spaces and - _ ( )',
-  nameHelp: 'The name of the endpoint VM, its resource pool and its folder. It must be new in the vCenter Server.',
+  nameHelp:
+    'The name of the endpoint VM, its resource pool and its folder. It must be new in the vCenter Server.',
   convention: 'Container VM name template',
-  conventionHelp: 'How container VMs are called in the vSphere inventory: a prefix, the container’s Docker name or its ID, a suffix.',
+  conventionHelp:
+    'How container VMs are called in the vSphere inventory: a prefix, the container’s Docker name or its ID, a suffix.',
   prefix: 'Prefix',
   token: 'Name part',
   suffix: 'Suffix',

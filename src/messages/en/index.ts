@@ -7,17 +7,21 @@ import { configurations } from './configurations';
 import { files } from './files';
 import { general } from './general';
 import { generalPage } from './general-page';
+import { help } from './help';
 import { loadStatus } from './load-status';
 import { networksPage } from './networks-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
+import { registries } from './registries';
 import { registriesPage } from './registries-page';
 import { rowList } from './row-list';
 import { securityPage } from './security-page';
+import { storage } from './storage';
 import { storagePage } from './storage-page';
 import { summaryPage } from './summary-page';
 import { textList } from './text-list';
 import { tls } from './tls';
+import { traffic } from './traffic';
 import { vchList } from './vch-list';
 import { wizard } from './wizard';
 
@@ -31,17 +35,21 @@ export const en = {
   files,
   general,
   generalPage,
+  help,
   loadStatus,
   networksPage,
   operationsUser,
   operationsUserPage,
+  registries,
   registriesPage,
   rowList,
   securityPage,
+  storage,
   storagePage,
   summaryPage,
   textList,
   tls,
+  traffic,
   vchList,
   wizard,
 };

@@ -111,15 +111,14 @@ export const networksPage = {
   firewall: {
     label: 'Firewall policy',
     help: 'What the firewall inside each container VM lets through on this network. Ports that the VCH itself publishes are not concerned.',
-    isDefault: 'default',
-    isFinal: 'Cannot be changed after the VCH is created.',
     chooseRange: 'Choose a range',
   },
   fixes: {
-    notOneBlock: (range: string) => `${range} is not one block.`,
-    useInside: (block: string) => `Use ${block}, inside it`,
-    useEnclosing: (block: string, added: readonly string[]) =>
-      `Use ${block}: also takes ${added.join(' and ')}`,
-    count: (text: string, addresses: string) => `${text} (${addresses} addresses)`,
+    inside: (block: string, size: number) => `Use ${block}, inside it (${addressCount(size)})`,
+    around: (block: string, added: readonly string[]) => `Use ${block}: also takes ${added.join(' and ')}`,
   },
 };
+
+function addressCount(count: number): string {
+  return count === 1 ? '1 address' : `${count} addresses`;
+}

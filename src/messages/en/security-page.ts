@@ -28,7 +28,8 @@ export const securityPage = {
   generatedNote:
     'The key and the certificate are made in this browser when you press Finish, are valid for one year, and go to the VCH as an existing pair: the server’s own generation would lose your CA and the organization. The certificate is self-signed: clients use it as their ca.pem.',
   serverCertificate: 'Server certificate',
-  serverCertificateHelp: 'An X.509 certificate in PEM form, the certificate of the VCH first, then its intermediates.',
+  serverCertificateHelp:
+    'An X.509 certificate in PEM form, the certificate of the VCH first, then its intermediates.',
   selectServerCertificate: 'Select certificate',
   serverKey: 'Server private key',
   serverKeyHelp: 'The unencrypted private key of the certificate, in PEM form.',
@@ -37,7 +38,8 @@ export const securityPage = {
   pastedCertificate: 'pasted certificate',
   pastedKey: 'pasted key',
   verdict: {
-    incomplete: (count: number) => (count === 1 ? 'One thing is still needed.' : `${count} things are still needed.`),
+    incomplete: (count: number) =>
+      count === 1 ? 'One thing is still needed.' : `${count} things are still needed.`,
     ready: 'These choices fit together.',
   },
 };

@@ -6,10 +6,15 @@ import { addresses } from './addresses';
 
 const date = (value: Date): string => value.toISOString().slice(0, 10);
 
-const files = (places: readonly { readonly file: string }[]): string => places.map(({ file }) => `“${file}”`).join(', ');
+const files = (places: readonly { readonly file: string }[]): string =>
+  places.map(({ file }) => `“${file}”`).join(', ');
 
 /** What is in a file that cannot be used, and what to do about it. */
-function fileText(file: string, wanted: 'certificate' | 'key', { code, line, reason }: FileProblem): RuleText {
+function fileText(
+  file: string,
+  wanted: 'certificate' | 'key',
+  { code, line, reason }: FileProblem,
+): RuleText {
   const name = `“${file}”`;
   const where = line === null ? '' : ` (line ${line})`;
   const what = wanted === 'certificate' ? 'certificate' : 'private key';
@@ -17,7 +22,10 @@ function fileText(file: string, wanted: 'certificate' | 'key', { code, line, rea
     case 'empty':
       return { wrong: `${name} is empty.`, remedy: `Choose the file with the ${what}.` };
     case 'too-large':
-      return { wrong: `${name} is larger than 1 MiB.`, remedy: `A ${what} is a few kilobytes: choose another file.` };
+      return {
+        wrong: `${name} is larger than 1 MiB.`,
+        remedy: `A ${what} is a few kilobytes: choose another file.`,
+      };
     case 'too-many-certificates':
       return {
         wrong: `${name} holds more than 2,000 certificates.`,
@@ -121,7 +129,9 @@ const rules: RuleTexts<typeof tlsRules> = {
     remedy: 'Choose a CA that is valid now.',
   }),
   'tls.server-certificate-is-chosen': ({ keyChosen }) => ({
-    wrong: keyChosen ? 'The certificate of the private key is not chosen.' : 'No server certificate is chosen.',
+    wrong: keyChosen
+      ? 'The certificate of the private key is not chosen.'
+      : 'No server certificate is chosen.',
     remedy: 'Select or drop the certificate of the VCH, its intermediates behind it.',
   }),
   'tls.server-certificate-is-readable': ({ file, problem }) => fileText(file, 'certificate', problem),
@@ -138,7 +148,9 @@ const rules: RuleTexts<typeof tlsRules> = {
     remedy: 'Choose a certificate that is valid now.',
   }),
   'tls.server-key-is-chosen': ({ certificateChosen }) => ({
-    wrong: certificateChosen ? 'The private key of the certificate is not chosen.' : 'No server private key is chosen.',
+    wrong: certificateChosen
+      ? 'The private key of the certificate is not chosen.'
+      : 'No server private key is chosen.',
     remedy: 'Select or drop the unencrypted private key of the server certificate.',
   }),
   'tls.server-key-is-readable': ({ file, problem }) => fileText(file, 'key', problem),

@@ -27,13 +27,22 @@ ClarityIcons.addIcons(certificateIcon, errorStandardIcon, fileIcon, keyIcon, tra
         <strong>{{ title() }}</strong>
         <span class="details">{{ details() }}</span>
       </span>
-      <button type="button" class="btn btn-sm btn-link" [attr.aria-label]="texts().files.remove(file().name)" (click)="removed.emit()">
+      <button
+        type="button"
+        class="btn btn-sm btn-link"
+        [attr.aria-label]="texts().files.remove(file().name)"
+        (click)="removed.emit()"
+      >
         {{ texts().files.removeShort }}
       </button>
     </div>
     @for (finding of findings(); track finding.id) {
       <p [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id">
-        <clr-icon shape="error-standard" role="img" [attr.aria-label]="texts().wizard.severity[finding.severity]" />
+        <clr-icon
+          shape="error-standard"
+          role="img"
+          [attr.aria-label]="texts().wizard.severity[finding.severity]"
+        />
         <vch-finding-text [finding]="finding" />
       </p>
     }`,

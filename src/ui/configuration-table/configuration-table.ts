@@ -9,7 +9,9 @@ import { TEXTS } from '../texts/texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<table class="table table-compact">
     <caption class="clr-sr-only">
-      {{ texts().all }}
+      {{
+        texts().all
+      }}
     </caption>
     <thead>
       <tr>
@@ -22,7 +24,10 @@ import { TEXTS } from '../texts/texts';
     </thead>
     <tbody>
       @for (row of rows; track row.number) {
-        <tr [class.current]="row.number === current()" [attr.aria-current]="row.number === current() ? 'true' : null">
+        <tr
+          [class.current]="row.number === current()"
+          [attr.aria-current]="row.number === current() ? 'true' : null"
+        >
           <td>{{ row.number }}</td>
           <td class="left">
             <strong>{{ texts().names[row.number] }}</strong>

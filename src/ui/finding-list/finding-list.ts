@@ -27,7 +27,11 @@ const shapes: Readonly<Record<Severity, string>> = {
   template: `<ul class="list-unstyled">
     @for (finding of findings(); track finding.id) {
       <li [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id">
-        <clr-icon [shape]="shapes[finding.severity]" [attr.aria-label]="texts().wizard.severity[finding.severity]" role="img" />
+        <clr-icon
+          [shape]="shapes[finding.severity]"
+          [attr.aria-label]="texts().wizard.severity[finding.severity]"
+          role="img"
+        />
         <span><vch-finding-text [finding]="finding" /></span>
         @if (linked()) {
           <button type="button" class="btn btn-link btn-sm" (click)="chosen.emit(finding)">

@@ -2,7 +2,7 @@
 import {
   type Signal,
   Directive,
-  ElementRef,
+  type ElementRef,
   type OnInit,
   computed,
   effect,
@@ -64,14 +64,18 @@ export class FieldFindings implements OnInit {
 
 /** The value of `data-field` of the input for a field, or for one item of it. */
 export function fieldAddress(field: string, place?: Place): string {
-  if (place === undefined) return field;
-  return place.part === undefined ? `${field}.${place.index}` : `${field}.${place.index}.${place.part}`;
+  const parts = [field, place?.index, place?.part, place?.item];
+  return parts.filter((part) => part !== undefined && part !== null).join('.');
 }
 
 /** Where the focus goes for a finding: its first item's input, or its field's. */
 export function addressOf(finding: Finding): string {
+  return fieldAddress(finding.field, firstPlace(finding));
+}
+
+function firstPlace(finding: Finding): Place | undefined {
   const { detail } = finding as { detail: { places?: readonly Place[] } };
-  return fieldAddress(finding.field, detail.places?.[0]);
+  return detail.places?.[0];
 }
 
 /**
@@ -80,7 +84,9 @@ export function addressOf(finding: Finding): string {
  * @returns whether there was one
  */
 export function focusField(root: ElementRef<HTMLElement>, finding: Finding): boolean {
-  const addresses = [addressOf(finding), finding.field];
+  const place = firstPlace(finding);
+  const part = place === undefined ? undefined : { ...place, item: null };
+  const addresses = [addressOf(finding), fieldAddress(finding.field, part), finding.field];
   const element = addresses
     .map((address) => root.nativeElement.querySelector<HTMLElement>(`[data-field~="${CSS.escape(address)}"]`))
     .find((candidate) => candidate !== null);

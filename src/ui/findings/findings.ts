@@ -11,6 +11,8 @@ export const FINDINGS = new InjectionToken<Signal<readonly Finding[]>>('findings
 export interface Place {
   readonly index: number;
   readonly part?: string;
+  /** One of several texts of the part: the second range; null = the part as a whole. */
+  readonly item?: number | null;
 }
 
 /** A finding's detail when it is about items: the places it is about, each with its own facts. */
@@ -45,4 +47,6 @@ export function isAboutItems(finding: Finding): boolean {
 const isPlaced = (detail: object): detail is Placed => 'places' in detail && Array.isArray(detail.places);
 
 const isSame = (candidate: Place, wanted: Place): boolean =>
-  candidate.index === wanted.index && (wanted.part === undefined || candidate.part === wanted.part);
+  candidate.index === wanted.index &&
+  (wanted.part === undefined || candidate.part === wanted.part) &&
+  (wanted.item === undefined || (candidate.item ?? null) === wanted.item);

@@ -46,7 +46,8 @@ import { OptionHelp } from '../option-help/option-help';
   styles: `
     :host {
       display: flex;
-      align-items: flex-start;
+      flex-wrap: wrap;
+      align-items: flex-end;
       gap: 0.25rem;
     }
     .advice {

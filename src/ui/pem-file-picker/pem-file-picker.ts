@@ -16,36 +16,38 @@ let count = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FieldFindings, FindingText],
   template: `<div
-    class="zone"
-    [class.over]="isOver()"
-    (dragover)="onDragOver($event)"
-    (dragleave)="isOver.set(false)"
-    (drop)="onDrop($event)"
-  >
-    <input
-      #input
-      type="file"
-      class="clr-sr-only"
-      [id]="id"
-      [vchField]="field()"
-      [multiple]="multiple()"
-      accept=".pem,.crt,.cer,.key,.ca,.txt,.der,.p7b,.p12,.pfx"
-      [attr.aria-label]="label()"
-      [attr.aria-describedby]="findings().length > 0 ? id + '-findings' : null"
-      [attr.aria-invalid]="findings().length > 0 ? true : null"
-      (change)="onChange(input)"
-      (paste)="onPaste($event)"
-    />
-    <label [for]="id" class="btn btn-sm">{{ action() }}</label>
-    <span class="hint">{{ texts().files.orDrop }}</span>
-  </div>
-  @if (findings().length > 0) {
-    <div class="findings" [id]="id + '-findings'">
-      @for (finding of findings(); track finding.id) {
-        <p [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id"><vch-finding-text [finding]="finding" /></p>
-      }
+      class="zone"
+      [class.over]="isOver()"
+      (dragover)="onDragOver($event)"
+      (dragleave)="isOver.set(false)"
+      (drop)="onDrop($event)"
+    >
+      <input
+        #input
+        type="file"
+        class="clr-sr-only"
+        [id]="id"
+        [vchField]="field()"
+        [multiple]="multiple()"
+        accept=".pem,.crt,.cer,.key,.ca,.txt,.der,.p7b,.p12,.pfx"
+        [attr.aria-label]="label()"
+        [attr.aria-describedby]="findings().length > 0 ? id + '-findings' : null"
+        [attr.aria-invalid]="findings().length > 0 ? true : null"
+        (change)="onChange(input)"
+        (paste)="onPaste($event)"
+      />
+      <label [for]="id" class="btn btn-sm">{{ action() }}</label>
+      <span class="hint">{{ texts().files.orDrop }}</span>
     </div>
-  }`,
+    @if (findings().length > 0) {
+      <div class="findings" [id]="id + '-findings'">
+        @for (finding of findings(); track finding.id) {
+          <p [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id">
+            <vch-finding-text [finding]="finding" />
+          </p>
+        }
+      </div>
+    }`,
   styleUrl: './pem-file-picker.scss',
 })
 export class PemFilePicker {
@@ -94,7 +96,8 @@ export class PemFilePicker {
     if (clipboardData === null) return;
     event.preventDefault();
     if (clipboardData.files.length > 0) this.#take(clipboardData.files);
-    else if (clipboardData.getData('text/plain') !== '') this.pasted.emit(clipboardData.getData('text/plain'));
+    else if (clipboardData.getData('text/plain') !== '')
+      this.pasted.emit(clipboardData.getData('text/plain'));
   }
 
   #take(files: FileList | null): void {

@@ -9,6 +9,8 @@ export interface RadioChoice<Value extends string> {
   readonly label: string;
 }
 
+let made = 0;
+
 /** Radio buttons in one line, with their group's name. */
 @Component({
   selector: 'vch-radio-field',
@@ -18,7 +20,14 @@ export interface RadioChoice<Value extends string> {
     <label>{{ label() }}</label>
     @for (choice of choices(); track choice.value) {
       <clr-radio-wrapper>
-        <input type="radio" clrRadio [formControl]="control()" [value]="choice.value" />
+        <input
+          type="radio"
+          clrRadio
+          [formControl]="control()"
+          [name]="name"
+          [attr.name]="name"
+          [value]="choice.value"
+        />
         <label>{{ choice.label }}</label>
       </clr-radio-wrapper>
     }
@@ -30,4 +39,7 @@ export class RadioField<Value extends string> {
   /** Accessible name of the group. */
   readonly label = input.required<string>();
   readonly choices = input.required<readonly RadioChoice<Value>[]>();
+
+  /** Radio buttons with one name are one group for the arrow keys; without one, Angular takes all on a page as one. */
+  protected readonly name = `radio-field-${made++}`;
 }

@@ -22,6 +22,8 @@ import { type RowArray, rowsOf } from './rows-of';
 
 ClarityIcons.addIcons(plusIcon, timesIcon);
 
+let count = 0;
+
 /** Several groups of fields of one kind, to add to and remove from; the focus never gets lost. */
 @Component({
   selector: 'vch-row-list',
@@ -51,6 +53,7 @@ export class RowList<Row extends AbstractControl> {
   readonly option = input('');
 
   protected readonly rowTemplate = contentChild.required<RowTemplate<Row>>(RowTemplate);
+  protected readonly id = `row-list-${(count += 1)}`;
   protected readonly rows = rowsOf(() => this.list());
   protected readonly texts = computed(() => this.#all().rowList);
   readonly #all = inject(TEXTS);

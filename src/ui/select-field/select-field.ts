@@ -55,7 +55,8 @@ export interface Choice {
   styles: `
     :host {
       display: flex;
-      align-items: flex-start;
+      flex-wrap: wrap;
+      align-items: flex-end;
       gap: 0.25rem;
     }
     .advice {

@@ -29,7 +29,9 @@ import { OptionHelp } from '../option-help/option-help';
       />
       <clr-control-helper>
         @for (finding of advice(); track finding.id) {
-          <span class="advice" [attr.data-severity]="finding.severity"><vch-finding-text [finding]="finding" /></span>
+          <span class="advice" [attr.data-severity]="finding.severity"
+            ><vch-finding-text [finding]="finding"
+          /></span>
         } @empty {
           {{ hint() }}
         }
@@ -46,7 +48,8 @@ import { OptionHelp } from '../option-help/option-help';
   styles: `
     :host {
       display: flex;
-      align-items: flex-start;
+      flex-wrap: wrap;
+      align-items: flex-end;
       gap: 0.25rem;
     }
     .advice {
@@ -77,6 +80,8 @@ export class TextField {
 
   readonly #findings = inject(FINDINGS);
   protected readonly advice = computed(() =>
-    findingsBeside(this.#findings(), this.field(), this.place()).filter(({ severity }) => severity !== 'error'),
+    findingsBeside(this.#findings(), this.field(), this.place()).filter(
+      ({ severity }) => severity !== 'error',
+    ),
   );
 }

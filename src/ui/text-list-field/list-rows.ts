@@ -18,7 +18,7 @@ export interface ListRow {
  * The rows of a list. Findings count the texts that were entered, so an empty row in between has none; findings about
  * the whole list stand beside its first row.
  *
- * @param place the item whose list this is: findings then are about the list as a whole
+ * @param place the item of a repeated field whose list this is
  */
 export function listRows(
   list: TextList,
@@ -26,21 +26,21 @@ export function listRows(
   field: string,
   place: Place | undefined,
 ): readonly ListRow[] {
-  const wholeList = findingsBeside(findings, field, place).filter(
-    (finding) => place !== undefined || !isAboutItems(finding),
+  const wholeList = place === undefined ? undefined : { ...place, item: null };
+  const besideList = findingsBeside(findings, field, wholeList).filter(
+    (finding) => wholeList !== undefined || !isAboutItems(finding),
   );
   let entered = 0;
   return list.controls.map((control, index) => {
     const isText = textsOf([control.value]).length === 1;
-    const item: Place | undefined = isText && place === undefined ? { index: entered } : undefined;
-    if (isText) entered++;
+    const text = isText ? placeOfText(place, entered++) : null;
     const beside = [
-      ...(index === 0 ? wholeList : []),
-      ...(item === undefined ? [] : findingsBeside(findings, field, item)),
+      ...(index === 0 ? besideList : []),
+      ...(text === null ? [] : findingsBeside(findings, field, text)),
     ];
     const addresses = [
-      ...(index === 0 ? [fieldAddress(field, place)] : []),
-      ...(item === undefined ? [] : [fieldAddress(field, item)]),
+      ...(index === 0 ? [fieldAddress(field, wholeList)] : []),
+      ...(text === null ? [] : [fieldAddress(field, text)]),
     ];
     return {
       control,
@@ -49,4 +49,8 @@ export function listRows(
       advice: beside.filter(({ severity }) => severity !== 'error'),
     };
   });
+}
+
+function placeOfText(place: Place | undefined, index: number): Place {
+  return place === undefined ? { index } : { ...place, item: index };
 }

@@ -20,10 +20,7 @@ async function aList() {
   const findings = signal<readonly Finding[]>([]);
   TestBed.configureTestingModule({
     imports: [ListHost],
-    providers: [
-      provideZonelessChangeDetection(),
-      { provide: FINDINGS, useValue: findings },
-    ],
+    providers: [provideZonelessChangeDetection(), { provide: FINDINGS, useValue: findings }],
   });
   const fixture = TestBed.createComponent(ListHost);
   fixture.autoDetectChanges();

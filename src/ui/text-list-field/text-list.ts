@@ -14,6 +14,11 @@ export function textsOf(values: readonly string[]): readonly string[] {
   return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 
+/** The control of a text, counted as {@link textsOf} counts; undefined when there are fewer. */
+export function controlOfText(list: TextList, index: number): FormControl<string> | undefined {
+  return list.controls.filter(({ value }) => textsOf([value]).length === 1)[index];
+}
+
 /** Puts texts in the place of all that are there. */
 export function fillTextList(list: TextList, texts: readonly string[]): void {
   list.clear({ emitEvent: false });

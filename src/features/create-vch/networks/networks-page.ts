@@ -10,6 +10,8 @@ import {
 import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
 import { AdvancedSection } from '../../../ui/advanced-section/advanced-section';
 import { CheckField } from '../../../ui/check-field/check-field';
+import { FindingList } from '../../../ui/finding-list/finding-list';
+import { FINDINGS, findingsBeside, isAboutItems } from '../../../ui/findings/findings';
 import { rowsOf } from '../../../ui/row-list/rows-of';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
@@ -35,6 +37,7 @@ ClarityIcons.addIcons(plusIcon);
     CheckField,
     ClrIcon,
     ContainerNetworkSection,
+    FindingList,
     PortGroupNotice,
     RoleNetworkSection,
     SelectField,
@@ -51,7 +54,7 @@ export class NetworksPage {
   protected readonly texts = computed(() => this.#all().networksPage);
   protected readonly form = inject(VchDraft).forms.networks;
   readonly #value = formValue(() => this.form);
-  readonly #addButton = viewChild.required<ElementRef<HTMLButtonElement>>('add');
+  private readonly addButton = viewChild.required<ElementRef<HTMLButtonElement>>('add');
 
   protected readonly bridgeChoices = computed(() =>
     this.#choices(this.#value().bridge.portGroup, 'containers', this.texts().portGroups.choose),
@@ -79,6 +82,11 @@ export class NetworksPage {
     ),
   );
   protected readonly containers = rowsOf(() => this.form.controls.containers);
+  readonly #findings = inject(FINDINGS);
+  /** Findings about the container networks together. */
+  protected readonly containerFindings = computed(() =>
+    findingsBeside(this.#findings(), 'networks.containers').filter((finding) => !isAboutItems(finding)),
+  );
   /** Only a pasted command has it: it can be taken back here. */
   protected readonly hasAsymmetricRoutes = this.form.controls.asymmetricRoutes.value;
 
@@ -91,7 +99,7 @@ export class NetworksPage {
     this.form.controls.containers.removeAt(index);
     this.form.markAsDirty();
     // The focus would be lost with the button that was pressed.
-    this.#addButton().nativeElement.focus();
+    this.addButton().nativeElement.focus();
   }
 
   #choices(current: string, purpose: 'endpoint' | 'containers', empty: string): readonly Choice[] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { judgeRequest } from '../src/domain/engine';
 import { Arrivals } from './control/arrivals';
 import { Faults } from './control/faults';
 import { DockerEndpoints } from './docker-endpoint/docker-endpoints';
@@ -8,8 +9,8 @@ import { situationCertificates } from './situations/situation-certificates';
 import { twoLinkedVCenters } from './situations/two-linked-vcenters';
 import { SimulatedInventory } from './vcenter/inventory';
 import { Sessions } from './vcenter/sessions';
+import { creationSteps, logLine } from './vic-machine-api/creation-log';
 import { newVch } from './vic-machine-api/new-vch';
-import { tlsOutcome } from './vic-machine-api/judge';
 import { VchStore } from './vic-machine-api/vch-store';
 
 /** Everything the simulator remembers. */
@@ -50,20 +51,25 @@ export class Simulation {
     }
     const loopback = this.vchs.leaseAddress();
     const request = await existing.request(this.#certificates, loopback ?? '127.0.0.1');
+    const credentials = { user: 'Administrator@vsphere.local', hasPassword: true };
+    const verdict = await judgeRequest(request, credentials, this.start);
+    if (!verdict.accept) {
+      throw new Error(`a VCH of the situation is refused: ${verdict.message}`);
+    }
     const vch = await newVch(
       this.inventory,
-      {
-        server,
-        place,
-        loopback,
-        datacenterId: place.above.find(({ kind }) => kind === 'datacenter')?.id ?? '',
-        user: 'Administrator@vsphere.local',
-      },
+      { server, place, loopback },
       request,
-      tlsOutcome(request),
+      verdict.outcome,
       this.start,
     );
-    const record = { ...vch, log: '', version: existing.version ?? vch.version };
+    const record = {
+      ...vch,
+      version: existing.version ?? vch.version,
+      log: creationSteps(vch, place.object.name)
+        .map((step) => logLine(this.start, step))
+        .join(''),
+    };
     this.vchs.add(record);
     if (existing.poweredOff !== true) {
       await this.vchs.start(record);

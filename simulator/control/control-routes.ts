@@ -32,6 +32,8 @@ export function controlRoutes(simulation: Simulation): Router {
   });
   routes.get('/state', (_request, response) => {
     response.json({
+      // For a certificate that has to name the VCH's address before there is a VCH.
+      nextAddress: vchs.nextAddress(),
       requests: arrivals.all(),
       vchs: vchs.all().map((vch) => vchState(vch, simulation)),
     });

@@ -9,16 +9,29 @@ export class LoopbackAddresses {
 
   constructor(private readonly port: number) {}
 
-  /** An address nobody has; null when all are taken. */
-  lease(): string | null {
+  /** The address that is given out next; null when all are taken. */
+  next(): string | null {
     for (let host = 2; host < 255; host++) {
       const address = `127.${this.port >> 8}.${this.port & 0xff}.${host}`;
       if (!this.#taken.has(address)) {
-        this.#taken.add(address);
         return address;
       }
     }
     return null;
+  }
+
+  /** Gives out an address nobody has; null when all are taken. */
+  lease(): string | null {
+    const address = this.next();
+    if (address !== null) {
+      this.#taken.add(address);
+    }
+    return address;
+  }
+
+  /** Whether an address is one of those, taken or not. */
+  includes(address: string): boolean {
+    return address.startsWith(`127.${this.port >> 8}.${this.port & 0xff}.`);
   }
 
   /** Gives an address back. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { KeyedCertificate } from '../certificates/engine-certificates';
+import type { IssuedPair } from '../../src/domain/certificates';
 import { aRequest, allTrustLevels, authorities, given, type RequestParts } from './request-builder';
 
 /** Certificates the existing VCHs are made of. */
 export interface SituationCertificates {
   /** A server certificate for a VCH's name and address, valid or three days too old. */
-  server(commonName: string, address: string, age: 'valid' | 'expired'): Promise<KeyedCertificate>;
+  server(commonName: string, address: string, age: 'valid' | 'expired'): Promise<IssuedPair>;
   /** One of the authorities that sign client certificates. */
-  authority(organization: string): Promise<KeyedCertificate>;
+  authority(organization: string): Promise<IssuedPair>;
 }
 
 /** A VCH that is there from the start. */
@@ -34,7 +34,7 @@ export const existingVchs: readonly ExistingVch[] = [
       aRequest('prod-vch-1', {
         auth: {
           ...given(await certificates.server('prod-vch-1.example.com', address, 'valid')),
-          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+          ...authorities((await certificates.authority('Acme Client CA')).certificatePem),
         },
         operationsUser: 'vch-ops@vsphere.local',
         registry: { whitelist: ['registry.example.com'], insecure: [] },
@@ -68,7 +68,7 @@ export const existingVchs: readonly ExistingVch[] = [
       aRequest('legacy-vch', {
         auth: {
           ...given(await certificates.server('legacy-vch.example.com', address, 'expired')),
-          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+          ...authorities((await certificates.authority('Acme Client CA')).certificatePem),
         },
       }),
   },
@@ -80,7 +80,7 @@ export const existingVchs: readonly ExistingVch[] = [
       aRequest('research-vch', {
         auth: {
           ...given(await certificates.server('research-vch.example.com', address, 'valid')),
-          ...authorities(`${(await certificates.authority('Research CA')).certificate}\n`),
+          ...authorities(`${(await certificates.authority('Research CA')).certificatePem}\n`),
         },
       }),
   },
@@ -93,7 +93,7 @@ export const existingVchs: readonly ExistingVch[] = [
         ...branch,
         auth: {
           ...given(await certificates.server('branch-vch.example.com', address, 'valid')),
-          ...authorities((await certificates.authority('Acme Client CA')).certificate),
+          ...authorities((await certificates.authority('Acme Client CA')).certificatePem),
         },
       }),
   },
@@ -105,8 +105,8 @@ export const existingVchs: readonly ExistingVch[] = [
         auth: {
           ...given(await certificates.server('edge-vch.example.com', address, 'valid')),
           ...authorities(
-            (await certificates.authority('Acme Client CA')).certificate,
-            (await certificates.authority('Partner CA')).certificate,
+            (await certificates.authority('Acme Client CA')).certificatePem,
+            (await certificates.authority('Partner CA')).certificatePem,
           ),
         },
         imageStore: 'edge-vsan',

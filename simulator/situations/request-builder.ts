@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { KeyedCertificate } from '../certificates/engine-certificates';
+import type { IssuedPair } from '../../src/domain/certificates';
 
 /** What a request has beside its name; everything may be left out. */
 export interface RequestParts {
@@ -31,15 +31,15 @@ export function aRequest(name: string, parts: RequestParts): object {
     ...(parts.auth === undefined ? {} : { auth: parts.auth }),
     ...(parts.operationsUser === undefined
       ? {}
-      : { endpoint: { operations_credentials: { user: parts.operationsUser } } }),
+      : { endpoint: { operations_credentials: { user: parts.operationsUser, password: 'forgotten' } } }),
     ...(parts.registry === undefined ? {} : { registry: parts.registry }),
     ...(parts.syslog === undefined ? {} : { syslog_addr: parts.syslog }),
   };
 }
 
 /** `auth.server` with a certificate of one's own. */
-export function given({ certificate, privateKey }: KeyedCertificate): object {
-  return { server: { certificate: { pem: certificate }, private_key: { pem: privateKey } } };
+export function given({ certificatePem, keyPem }: IssuedPair): object {
+  return { server: { certificate: { pem: certificatePem }, private_key: { pem: keyPem } } };
 }
 
 /** `auth.client` with these authorities. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readPemAsGo } from '../../src/domain/pem';
-import { pem } from '../certificates/engine-certificates';
+import { readPemAsGo, writePem } from '../../src/domain/pem';
 
 /** How a certificate appears in an answer. */
 export interface PemAnswer {
@@ -20,6 +19,6 @@ export function certificateAnswers(stored: string): readonly PemAnswer[] | null 
   if (blocks.length === 0 || leftOver !== '') {
     return null;
   }
-  const texts = blocks.map(({ label, bytes }) => pem(label, Buffer.from(bytes)));
+  const texts = blocks.map(({ label, bytes }) => writePem(label, bytes));
   return texts.map((_text, index) => ({ pem: texts.slice(0, index + 1).join('') }));
 }

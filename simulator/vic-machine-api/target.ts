@@ -2,7 +2,7 @@
 import type { SimulatedInventory } from '../vcenter/inventory';
 import type { SimulatedVCenter } from '../vcenter/inventory-object';
 import type { Sessions } from '../vcenter/sessions';
-import type { Refusal } from './verdict';
+import type { Refusal } from './refusal';
 
 /** Who a request says it comes from. */
 export type Credentials =
@@ -23,6 +23,8 @@ export interface ConnectedTarget {
   readonly server: SimulatedVCenter;
   readonly datacenterId: string | null;
   readonly user: string;
+  /** Whether a password came along; a clone ticket brings none. */
+  readonly hasPassword: boolean;
 }
 
 /** Credentials from the headers; null when there are none that can be used. */
@@ -69,7 +71,7 @@ export function connect(
   ) {
     return refusal(404, 'ServerFaultCode: ManagedObjectNotFound');
   }
-  return { server, datacenterId: request.datacenter, user };
+  return { server, datacenterId: request.datacenter, user, hasPassword: credentials.kind === 'basic' };
 }
 
 function login(sessions: Sessions, server: SimulatedVCenter, credentials: Credentials): string | null {

@@ -2,7 +2,6 @@
 import type { SimulatedVCenter } from '../vcenter/inventory-object';
 import { at, listAt, numberAt, textAt, textsAt } from './json-value';
 import { networkAnswer } from './network-answers';
-import { textsOfPems } from './judge';
 import { certificateAnswers } from './pem-answers';
 import { adminPortal, dockerHost, upgradeStatus, type VchRecord } from './vch-record';
 
@@ -21,26 +20,25 @@ export function listItemAnswer(vch: VchRecord): object {
 
 /** `GET …/vch/{id}` with all its gaps; null when the API would crash on what is stored. */
 export function vchAnswer(server: SimulatedVCenter, vch: VchRecord): object | null {
-  const { request } = vch;
+  const { request, outcome } = vch;
   const identity = certificateAnswers(vch.server?.certificate ?? '');
   const authorities = certificateAnswers(vch.clientAuthorities);
-  const registryAuthorities = certificateAnswers(textsOfPems(request, 'registry', 'certificate_authorities'));
+  const registryAuthorities = certificateAnswers(registryAuthoritiesOf(vch));
   if (identity === null || authorities === null || registryAuthorities === null) {
     return null;
   }
-  const debug = numberAt(request, 'debug');
-  const convention = textAt(request, 'container', 'name_convention');
+  const { debug, nameConvention, syslog } = outcome;
   return {
     version: vch.version,
     name: vch.name,
-    ...(debug === 0 ? {} : { debug }),
+    ...(debug ? { debug } : {}),
     compute: {
       cpu: allocation(request, 'cpu'),
       memory: allocation(request, 'memory'),
       affinity: at(request, 'compute', 'affinity', 'use_vm_group') === true ? { use_vm_group: true } : {},
       resource: { id: vch.parentId },
     },
-    network: networkAnswer(server, request),
+    network: networkAnswer(server, vch),
     storage: storageAnswer(vch),
     auth: {
       client: { certificate_authorities: authorities },
@@ -52,12 +50,12 @@ export function vchAnswer(server: SimulatedVCenter, vch: VchRecord): object | nu
         units: textAt(request, 'endpoint', 'memory', 'units') || 'MiB',
       },
       cpu: { sockets: numberAt(request, 'endpoint', 'cpu', 'sockets') || 1 },
-      operations_credentials: { user: vch.user },
+      operations_credentials: { user: outcome.operationsUser.user },
     },
-    registry: registryAnswer(request, registryAuthorities),
-    container: convention === '' ? {} : { name_convention: convention },
+    registry: registryAnswer(vch, registryAuthorities),
+    container: nameConvention === null ? {} : { name_convention: nameConvention },
     runtime: { power_state: vch.powerState, upgrade_status: upgradeStatus(vch), ...addresses(vch) },
-    ...syslogAnswer(request),
+    ...(syslog.stored === null ? {} : { syslog_addr: syslog.stored }),
   };
 }
 
@@ -96,21 +94,21 @@ function kilobytes(value: number, units: string): number {
   return Math.trunc((value * (binary === 'I' ? 1024 : 1000) ** (power + 1)) / 1000);
 }
 
-/** As soon as there is a whitelist the engine adds the insecure registries to it. */
-function registryAnswer(request: unknown, authorities: readonly object[]): object {
-  const insecure = textsAt(request, 'registry', 'insecure');
-  const whitelist = textsAt(request, 'registry', 'whitelist');
+/** Insecure registries are in a stored whitelist too; the exceptions of the proxy come back as a list. */
+function registryAnswer({ outcome, request }: VchRecord, authorities: readonly object[]): object {
+  const { storedInsecure, storedWhitelist } = outcome.registries;
   const proxy = at(request, 'registry', 'image_fetch_proxy');
   return {
-    insecure,
-    whitelist: whitelist.length === 0 ? [] : [...whitelist, ...insecure],
+    insecure: storedInsecure,
+    whitelist: storedWhitelist,
     certificate_authorities: authorities,
     ...(proxy === undefined ? {} : { image_fetch_proxy: proxy }),
   };
 }
 
-function syslogAnswer(request: unknown): object {
-  const address = textAt(request, 'syslog_addr');
-  const stored = /:\d+$/.test(address) ? address : `${address}:514`;
-  return address === '' ? {} : { syslog_addr: stored };
+/** PEMs of the registries' authorities as the handler puts them together: end to end. */
+function registryAuthoritiesOf({ request }: VchRecord): string {
+  return listAt(request, 'registry', 'certificate_authorities')
+    .map((authority) => textAt(authority, 'pem'))
+    .join('');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { EngineOutcome } from '../../src/domain/engine';
 
 /** A VCH as the simulated vCenter holds it: what the engine would have stored in the endpoint VM. */
 export interface VchRecord {
@@ -9,12 +10,10 @@ export interface VchRecord {
   readonly datacenterId: string;
   /** Id of what the endpoint VM stands in. */
   readonly parentId: string;
-  /** Id of the compute resource the VCH was put on. */
-  readonly resourceId: string;
   /** The creation request without private keys and passwords. */
   readonly request: unknown;
-  /** Operations user, or the administrator who created it. */
-  readonly user: string;
+  /** What the engine makes of the request, without the private key. */
+  readonly outcome: EngineOutcome;
   readonly server: { readonly certificate: string; readonly privateKey: string } | null;
   /** Client authorities exactly as stored: PEM, end to end; '' = none. */
   readonly clientAuthorities: string;

@@ -30,6 +30,11 @@ export class VchStore {
     return this.addresses.lease();
   }
 
+  /** The address the next VCH will get; null when there is none left. */
+  nextAddress(): string | null {
+    return this.addresses.next();
+  }
+
   add(vch: VchRecord): void {
     this.#vchs.set(key(vch.vCenterId, vch.id), vch);
   }

@@ -5,11 +5,11 @@ import type { CreationFault, Faults } from '../control/faults';
 import type { SimulatedInventory } from '../vcenter/inventory';
 import type { Sessions } from '../vcenter/sessions';
 import { type CreationContext, createVch, type Pace } from './create-vch';
-import { connect, type ConnectedTarget, type Credentials, readCredentials } from './target';
+import { connect, type ConnectedTarget, readCredentials } from './target';
 import { listItemAnswer, vchAnswer } from './vch-answers';
 import { engineVersion, type VchRecord } from './vch-record';
 import type { VchStore } from './vch-store';
-import type { Refusal } from './verdict';
+import type { Refusal } from './refusal';
 
 /** What the API works on. */
 export interface VicMachineParts {
@@ -114,10 +114,7 @@ function mediaProblem(request: Request): Refusal | null {
     const message = `unsupported media type "${type}", only [application/json] are allowed`;
     return { status: 415, code: 415, message };
   }
-  const body: unknown = request.body;
-  return typeof body === 'object' && body !== null
-    ? null
-    : { status: 422, code: 602, message: 'vch in body is required' };
+  return null;
 }
 
 function listVchs({ vchs }: VicMachineOptions): Handler {
@@ -128,14 +125,12 @@ function listVchs({ vchs }: VicMachineOptions): Handler {
 
 function postVch(options: VicMachineOptions): Handler {
   return async (request, response, target) => {
-    const credentials: Credentials['kind'] =
-      request.get('x-vmware-ticket') === undefined ? 'basic' : 'ticket';
     const fault = options.faults.takeNextCreation();
     if (fault !== null && fault !== 'connection-lost') {
       refuse(response, injected(fault));
       return;
     }
-    const creation = createVch(options, target, request.body, credentials === 'ticket');
+    const creation = createVch(options, target, request.body);
     if (fault === 'connection-lost') {
       // As with the real server the creation goes on: only nobody is told how it ends.
       setTimeout(() => request.socket.destroy(), 2 * options.pace.step);

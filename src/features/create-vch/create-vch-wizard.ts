@@ -25,6 +25,7 @@ import { ComputePage } from './compute/compute-page';
 import { Creation } from './creation/creation';
 import { CreationProgress } from './creation/creation-progress';
 import { GeneralPage } from './general/general-page';
+import { NameCheck } from './general/name-check';
 import { NetworksPage } from './networks/networks-page';
 import { OperationsUserPage } from './operations-user/operations-user-page';
 import { RegistriesPage } from './registries/registries-page';
@@ -53,13 +54,15 @@ import { type WizardPage, pageOf } from './wizard-pages';
     StoragePage,
     SummaryPage,
   ],
-  providers: [VchDraft, Creation, { provide: FINDINGS, useFactory: () => inject(VchDraft).findings }],
+  providers: [VchDraft, Creation, NameCheck, { provide: FINDINGS, useFactory: () => inject(VchDraft).findings }],
   templateUrl: './create-vch-wizard.html',
   styleUrl: './create-vch-wizard.scss',
   host: { '(keydown.enter)': 'onEnter($event)', '(window:beforeunload)': 'onUnload($event)' },
 })
 export class CreateVchWizard implements OnDestroy {
   protected readonly draft = inject(VchDraft);
+  /** Asks by itself, from here on. */
+  protected readonly nameCheck = inject(NameCheck);
   protected readonly creation = inject(Creation);
   readonly #host = inject(HOST_BRIDGE);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);

@@ -12,6 +12,7 @@ export const generalPage = {
   prefix: 'Prefix',
   token: 'Name part',
   suffix: 'Suffix',
+  example: (name: string) => `A container VM would be called “${name}”.`,
   tokens: { none: 'As the engine chooses', name: 'Docker name', id: 'Container ID' },
   debug: 'Debug',
   debugHelp: 'Levels 2 and 3 open ports without a password and write sensitive data to logs.',

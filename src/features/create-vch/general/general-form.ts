@@ -24,7 +24,9 @@ export function toGeneralSettings(value: ReturnType<GeneralForm['getRawValue']>)
     // The engine's own convention is {name}: without a prefix and suffix it need not be said.
     containerNameConvention: `${prefix.trim()}${token}${suffix.trim()}`,
     debug: Number(value.debug),
-    syslogAddress: isSyslogEmpty ? '' : `${transport}://${host.trim()}${port.trim() === '' ? '' : `:${port.trim()}`}`,
+    syslogAddress: isSyslogEmpty
+      ? ''
+      : `${transport}://${host.trim()}${port.trim() === '' ? '' : `:${port.trim()}`}`,
   };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { PluginServer } from '../../../adapters/plugin-server';
@@ -27,7 +27,8 @@ import { VolumeStoreRow } from './volume-store-row';
 export class StoragePage {
   readonly #builder = inject(NonNullableFormBuilder);
   readonly #server = inject(PluginServer);
-  readonly #forms = inject(VchDraft).forms;
+  readonly #draft = inject(VchDraft);
+  readonly #forms = this.#draft.forms;
   protected readonly controls = this.#forms.storage.controls;
   protected readonly texts = computed(() => this.#all().storagePage);
   readonly #all = inject(TEXTS);
@@ -73,4 +74,11 @@ export class StoragePage {
     return this.controls.volumeStores.controls.map((row) => (isEntered(row.getRawValue()) ? next++ : -1));
   });
   protected readonly newStore = () => volumeStoreForm(this.#builder, '');
+
+  constructor() {
+    // The rules about free space need to know the datastores, on this page and on the summary.
+    effect(() => {
+      this.#draft.datastores.set(this.known());
+    });
+  }
 }

@@ -20,6 +20,7 @@ import type { VolumeStoreForm } from './volume-store-form';
     :host {
       display: flex;
       flex-wrap: wrap;
+      align-items: flex-start;
       gap: 0 0.75rem;
     }
   `,

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type {
-  BlockChoice,
-  ContainerPlace,
-  firewallRules,
-  PublishEffect,
-  TrafficKind,
-  TrustLevel,
-} from '../../domain/firewall';
+import type { BlockChoice, ContainerPlace, firewallRules, TrustLevel } from '../../domain/firewall';
 import type { RuleTexts } from '../rule-text';
 
 /** `“web” and “db”`, or where a network has no name yet its place in the list. */
@@ -68,76 +61,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a level is for and what it does, in our own words. */
-export interface LevelText {
-  /** One line for the card. */
-  readonly summary: string;
-  /** What to use it for. */
-  readonly purpose: string;
-  /** Where older texts say something else; '' where they do not. */
-  readonly difference: string;
-}
-
-const levels: Readonly<Record<TrustLevel, LevelText>> = {
-  closed: {
-    summary: 'Nothing in, nothing out, apart from asking for an address by DHCP.',
-    purpose: 'For containers that manage a firewall of their own.',
-    difference: '',
-  },
-  outbound: {
-    summary: 'Containers open connections to anywhere; nobody connects to them.',
-    purpose: 'For containers that use services and offer none.',
-    difference: '',
-  },
-  peers: {
-    summary: 'Addresses in the range reach every port; containers open connections to anywhere.',
-    purpose: 'For containers that talk to each other on any port.',
-    difference: 'It does not stop outbound traffic, and without a range and a gateway it lets everybody in.',
-  },
-  published: {
-    summary: 'Everybody reaches published ports and may ping; containers open connections to anywhere.',
-    purpose: 'For containers that offer services; this is the default.',
-    difference: 'Ping and outbound traffic are allowed as well, and docker run -P publishes nothing.',
-  },
-  open: {
-    summary: 'Everything in, everything out.',
-    purpose: 'For laboratories, or where the physical network filters.',
-    difference: 'docker run -P does nothing at any level; here all ports can be reached without it.',
-  },
-};
-
-const kinds: Readonly<Record<TrafficKind, string>> = {
-  'inbound-published': 'To published ports',
-  'inbound-other': 'To other ports',
-  ping: 'Ping',
-  outbound: 'Connections opened by containers',
-  replies: 'Answers to them',
-  'peer-to-peer': 'Between containers of the network',
-  dhcp: 'DHCP',
-};
-
-const publishing: Readonly<Record<PublishEffect, string>> = {
-  opens: 'opens the port',
-  'opens-and-redirects': 'opens the container’s port and redirects the other one to it',
-  redirects: 'redirects the port to the container’s',
-  'nothing-to-open': 'changes nothing: everything is open',
-  'opens-nothing': 'opens nothing',
-  refused: 'ends in an error',
-  'needs-mapping': 'ends in an error: a mapping such as 80:8080 is needed',
+/** What a level really does where {@link levelSources} says something else; null where it agrees. */
+const differences: Readonly<Record<TrustLevel, string | null>> = {
+  closed: null,
+  outbound: null,
+  peers:
+    'It does not stop outbound traffic; a peer is an address in the range, container or not; without a range and a gateway everybody is a peer.',
+  published: 'Ping and all outbound traffic are allowed as well.',
+  open: 'There is no -P in the engine: all ports can be reached without it.',
 };
 
 /** Texts about the firewall of container networks. */
-export const firewall = {
-  rules,
-  levels,
-  kinds,
-  publishing,
-  passage: {
-    allowed: 'allowed',
-    dropped: 'dropped',
-    'not-publishable': 'dropped: ports cannot be published',
-    'published-ports': 'to published ports',
-    'from-sources': (sources: readonly string[]) => `only from ${sources.join(', ')}`,
-    'not-used': 'not used: addresses are static',
-  },
-};
+export const firewall = { rules, differences };

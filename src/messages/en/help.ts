@@ -2,6 +2,7 @@
 
 /** The help that unfolds beside a field. */
 export const help = {
-  about: (label: string) => `About ${label}`,
+  /** Not the field's own name: that belongs to the field alone. */
+  about: (option: string) => (option === '' ? 'Help' : `Help on ${option}`),
   option: 'vic-machine option:',
 };

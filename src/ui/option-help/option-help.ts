@@ -15,7 +15,8 @@ let count = 0;
   template: `<button
       type="button"
       class="btn btn-sm btn-link"
-      [attr.aria-label]="texts().about(label())"
+      [attr.aria-label]="texts().about(option())"
+      [title]="label()"
       [attr.aria-expanded]="isOpen()"
       [attr.aria-controls]="id"
       (click)="isOpen.set(!isOpen())"

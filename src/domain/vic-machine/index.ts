@@ -20,3 +20,26 @@ export { createRequest, type RequestResult } from './request/create-request';
 export type { GeneratedPair } from './request/request-auth';
 export type { RequestProblem } from './request/request-problem';
 export type { VchRequest } from './request/vch-request';
+export {
+  createCommand,
+  type CommandRefusal,
+  type CommandResult,
+  type CommandStyle,
+  type CommandText,
+} from './command/create-command';
+export type { CommandProblem } from './command/command-words';
+export { settingsForRow, type ConfigurationNumber } from './command/settings-for-row';
+export {
+  readCommand,
+  type CommandReading,
+  type CommandReadingProblem,
+  type CommandReadingResult,
+  type NamedFile,
+  type VicMachineCommand,
+} from './reading/read-command';
+export type { ReadingNote } from './reading/reading-note';
+export { maskedPassword, withoutSecrets } from './reading/secrets';
+export type { QuoteProblem } from './shell/quote-word';
+export { commandPlatforms, type ClientSystem, type CommandPlatform, type Shell } from './shell/shell';
+export { splitWords, type ShellNote } from './shell/split-words';
+export { splitWindowsArguments } from './shell/windows-arguments';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { findOption, type CreateOption } from './create-options';
-import { createOptions } from './create-options';
+import { createOptions, findOption, type CreateOption } from './create-options';
 import { valueProblem } from './option-value';
 
 /** Why an option cannot be read, by kind. */
@@ -39,7 +38,21 @@ export type ArgumentsResult =
  * in front of the first option moved to the end, and everything from the first word that is no option left over.
  */
 export function parseArguments(argv: readonly string[]): ArgumentsResult {
-  const given = new Map<string, string[]>();
+  const { problems, ...value } = sortArguments(argv, findOption);
+  const [problem] = problems;
+  return problem === undefined ? { ok: true, value } : { ok: false, problem };
+}
+
+/**
+ * The same without giving up: options that cannot be read are left out and reported. Behind an unknown option, a word
+ * that is no option is taken for its value.
+ */
+export function sortArguments(
+  argv: readonly string[],
+  find: (name: string) => CreateOption | undefined,
+): ParsedArguments & { readonly problems: readonly ArgumentProblem[] } {
+  const given = new Map<string, readonly string[]>();
+  const problems: ArgumentProblem[] = [];
   const used = new Set<string>();
   const words = reordered(argv);
   let index = 0;
@@ -51,46 +64,63 @@ export function parseArguments(argv: readonly string[]): ArgumentsResult {
       break;
     }
     const [name, inline] = splitWord(word.replace(/^--?/, ''));
-    if (name === '' || name.startsWith('-')) return fail('flag-bad-syntax', `bad flag syntax: ${word}`, name);
-    const option = findOption(name);
-    if (option === undefined) {
-      return fail('flag-undefined', `flag provided but not defined: -${name}`, name);
+    const option = find(name);
+    if (name === '' || name.startsWith('-')) {
+      problems.push({ code: 'flag-bad-syntax', text: `bad flag syntax: ${word}`, option: name });
+    } else if (option === undefined) {
+      problems.push({
+        code: 'flag-undefined',
+        text: `flag provided but not defined: -${name}`,
+        option: name,
+      });
+      if (inline === null && words[index + 1]?.startsWith('-') === false) index++;
+    } else {
+      const isFlag = option.kind === 'flag';
+      if (!isFlag && inline === null) index++;
+      const value = inline ?? (isFlag ? 'true' : words[index]);
+      const problem = readProblem(option, name, value);
+      if (problem !== null) problems.push(problem);
+      else given.set(option.name, [...(given.get(option.name) ?? []), value ?? '']);
+      used.add(name);
     }
-    let value = inline;
-    if (option.kind === 'flag') value ??= 'true';
-    else if (value === null) {
-      index++;
-      value = words[index] ?? null;
-      if (value === null) return fail('flag-needs-argument', `flag needs an argument: -${name}`, name);
-    }
-    const problem = valueProblem(option, value);
-    if (problem !== null) return badValue(option, name, value, problem);
-    used.add(name);
-    const values = given.get(option.name) ?? [];
-    given.set(option.name, [...values, value]);
   }
-  const twice = createOptions.find(({ name, alias }) => alias !== null && used.has(name) && used.has(alias));
-  if (twice !== undefined) {
-    const text = `Cannot use two forms of the same flag: ${String(twice.alias)} ${twice.name}`;
-    return fail('flag-two-forms', text, twice.name);
-  }
-  const help = ['help', 'extended-help'].find((name) => given.get(name)?.at(-1) === 'true');
-  if (help !== undefined) {
-    return fail('help-requested', `-${help} only shows the options; nothing is created`, help);
-  }
-  return { ok: true, value: { given, rest: words.slice(index) } };
+  problems.push(...problemsOfTheWhole(given, used));
+  return { given, rest: words.slice(index), problems };
 }
 
-function fail(code: ArgumentProblemCode, text: string, option: string): ArgumentsResult {
-  return { ok: false, problem: { code, text, option } };
-}
-
-function badValue(option: CreateOption, name: string, value: string, problem: string): ArgumentsResult {
+function readProblem(option: CreateOption, name: string, value: string | undefined): ArgumentProblem | null {
+  if (value === undefined) {
+    return { code: 'flag-needs-argument', text: `flag needs an argument: -${name}`, option: name };
+  }
+  const problem = valueProblem(option, value);
+  if (problem === null) return null;
   // The URL of the target may hold a password, and Go repeats it.
   const shown = option.kind === 'url' ? '"…"' : JSON.stringify(value);
   return option.kind === 'flag'
-    ? fail('flag-bad-boolean', `invalid boolean value ${shown} for -${name}: ${problem}`, name)
-    : fail('flag-bad-value', `invalid value ${shown} for flag -${name}: ${problem}`, name);
+    ? {
+        code: 'flag-bad-boolean',
+        text: `invalid boolean value ${shown} for -${name}: ${problem}`,
+        option: name,
+      }
+    : { code: 'flag-bad-value', text: `invalid value ${shown} for flag -${name}: ${problem}`, option: name };
+}
+
+function problemsOfTheWhole(
+  given: ReadonlyMap<string, readonly string[]>,
+  used: ReadonlySet<string>,
+): readonly ArgumentProblem[] {
+  const problems: ArgumentProblem[] = [];
+  for (const { name, alias } of createOptions) {
+    if (alias === null || !used.has(name) || !used.has(alias)) continue;
+    const text = `Cannot use two forms of the same flag: ${alias} ${name}`;
+    problems.push({ code: 'flag-two-forms', text, option: name });
+  }
+  for (const option of ['help', 'extended-help']) {
+    if (given.get(option)?.at(-1) !== 'true') continue;
+    const text = `-${option} only shows the options; nothing is created`;
+    problems.push({ code: 'help-requested', text, option });
+  }
+  return problems;
 }
 
 function splitWord(word: string): readonly [string, string | null] {

@@ -2,7 +2,9 @@
 import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Finding } from '../../domain/findings';
+import { en } from '../../messages/en';
 import { FINDINGS, type Place } from '../findings/findings';
+import { TEXTS } from '../texts/texts';
 import { fillTextList, textList, textsOf } from './text-list';
 import { TextListField } from './text-list-field';
 
@@ -16,11 +18,20 @@ class ListHost {
   readonly list = textList(['10.0.0.1', '10.0.0.2']);
 }
 
+const texts = {
+  ...en,
+  spec: { rules: { 'spec.servers-are-addresses': () => ({ wrong: 'This is no address.', remedy: '' }) } },
+};
+
 async function aList() {
   const findings = signal<readonly Finding[]>([]);
   TestBed.configureTestingModule({
     imports: [ListHost],
-    providers: [provideZonelessChangeDetection(), { provide: FINDINGS, useValue: findings }],
+    providers: [
+      provideZonelessChangeDetection(),
+      { provide: FINDINGS, useValue: findings },
+      { provide: TEXTS, useValue: signal(texts) },
+    ],
   });
   const fixture = TestBed.createComponent(ListHost);
   fixture.autoDetectChanges();
@@ -43,7 +54,7 @@ async function aList() {
 }
 
 const finding = (places?: readonly Place[]): Finding => ({
-  id: 'networks.dns-servers-are-addresses',
+  id: 'spec.servers-are-addresses',
   severity: 'error',
   citation: '',
   field: 'networks.dnsServers',

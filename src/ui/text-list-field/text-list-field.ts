@@ -2,13 +2,14 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
+  ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   effect,
   inject,
   input,
   signal,
-  viewChildren,
 } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { ClrInputModule } from '@clr/angular/forms/input';
@@ -52,9 +53,8 @@ export class TextListField {
 
   readonly #findings = inject(FINDINGS);
   readonly #changes = signal(0);
-  protected readonly inputs = viewChildren<ElementRef<HTMLInputElement>>('entry');
-  /** Row to focus once it is drawn; null = none. */
-  readonly #focusNext = signal<number | null>(null);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
   protected readonly texts = computed(() => this.#all().textList);
   readonly #all = inject(TEXTS);
 
@@ -77,13 +77,6 @@ export class TextListField {
         control.setErrors(errors.length === 0 ? null : { findings: errors }, { emitEvent: false });
       }
     });
-    effect(() => {
-      const index = this.#focusNext();
-      const entry = index === null ? undefined : this.inputs()[index];
-      if (entry === undefined) return;
-      entry.nativeElement.focus();
-      this.#focusNext.set(null);
-    });
   }
 
   protected rowLabel(index: number): string {
@@ -93,7 +86,7 @@ export class TextListField {
   protected addRow(): void {
     const list = this.list();
     list.push(new FormControl('', { nonNullable: true }));
-    this.#focusNext.set(list.length - 1);
+    this.#focusRow(list.length - 1);
   }
 
   protected removeRow(index: number): void {
@@ -101,6 +94,12 @@ export class TextListField {
     list.removeAt(index);
     list.markAsDirty();
     // The focus would be lost with the button that was pressed.
-    this.#focusNext.set(Math.min(index, list.length - 1));
+    this.#focusRow(Math.min(index, list.length - 1));
+  }
+
+  #focusRow(index: number): void {
+    afterNextRender(() => this.#host.nativeElement.querySelectorAll('input')[index]?.focus(), {
+      injector: this.#injector,
+    });
   }
 }

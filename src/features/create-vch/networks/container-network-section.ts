@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { ClarityIcons, ClrIcon, trashIcon } from '@clr/angular/icon';
-import type { Place } from '../../../ui/findings/findings';
+import { FindingList } from '../../../ui/finding-list/finding-list';
+import { fieldAddress } from '../../../ui/findings/field-findings';
+import { FINDINGS, type Place, findingsBeside } from '../../../ui/findings/findings';
 import { RadioField } from '../../../ui/radio-field/radio-field';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
 import { TextListField } from '../../../ui/text-list-field/text-list-field';
-import type { ContainerNetworkForm } from './container-network-form';
+import { controlOfText } from '../../../ui/text-list-field/text-list';
+import { TrustLevelField } from '../../../ui/trust-level/trust-level-field';
+import { type BlockFix, blockFixes } from './block-fixes';
+import { type ContainerNetworkForm, toContainerNetwork } from './container-network-form';
 import { formValue } from './form-value';
 
 ClarityIcons.addIcons(trashIcon);
@@ -16,9 +31,9 @@ ClarityIcons.addIcons(trashIcon);
 @Component({
   selector: 'vch-container-network-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrIcon, RadioField, SelectField, TextField, TextListField],
+  imports: [ClrIcon, FindingList, RadioField, SelectField, TextField, TextListField, TrustLevelField],
   templateUrl: './container-network-section.html',
-  styleUrl: './section.scss',
+  styleUrls: ['./section.scss', './container-network-section.scss'],
 })
 export class ContainerNetworkSection {
   readonly form = input.required<ContainerNetworkForm>();
@@ -30,7 +45,11 @@ export class ContainerNetworkSection {
   readonly #texts = inject(TEXTS);
   protected readonly texts = computed(() => this.#texts().networksPage);
   readonly #value = formValue(this.form);
+  readonly #findings = inject(FINDINGS);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
 
+  protected readonly network = computed(() => toContainerNetwork(this.#value()));
   protected readonly name = computed(() => {
     const { alias, portGroup } = this.#value();
     return this.texts().containers.named(this.index() + 1, alias.trim() || portGroup);
@@ -52,4 +71,36 @@ export class ContainerNetworkSection {
       dnsServers: at('dnsServers'),
     };
   });
+
+  protected readonly levelFindings = computed(() =>
+    findingsBeside(this.#findings(), 'networks.containers', this.places().firewall),
+  );
+  /** Whether everybody gets in because there is no range: one is a button away. */
+  protected readonly needsRange = computed(() =>
+    this.levelFindings().some(({ id }) => id === 'firewall.peers-have-range'),
+  );
+  protected readonly blockFixes = computed(() => blockFixes(this.#findings(), this.index()));
+
+  protected chooseRange(): void {
+    this.form().controls.addressing.setValue('ranges');
+    this.form().markAsDirty();
+    this.#focus(this.places().gateway);
+  }
+
+  protected useBlock({ item }: BlockFix, block: string): void {
+    if (item === null) return;
+    const range = controlOfText(this.form().controls.ipRanges, item);
+    range?.setValue(block);
+    range?.markAsDirty();
+    // The focus would be lost with the button that was pressed.
+    this.#focus({ ...this.places().ipRanges, item });
+  }
+
+  #focus(place: Place): void {
+    const address = CSS.escape(fieldAddress('networks.containers', place));
+    afterNextRender(
+      () => this.#host.nativeElement.querySelector<HTMLElement>(`[data-field~="${address}"]`)?.focus(),
+      { injector: this.#injector },
+    );
+  }
 }

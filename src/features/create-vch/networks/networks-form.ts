@@ -63,6 +63,7 @@ export function fillNetworks(form: NetworksForm, settings: NetworkSettings): voi
   for (const network of settings.containers) {
     controls.containers.push(filledContainerNetworkForm(network), { emitEvent: false });
   }
+  controls.containers.updateValueAndValidity();
   form.patchValue({ bridge, proxies: { http: proxies.http, https: proxies.https }, asymmetricRoutes });
 }
 

@@ -2,10 +2,11 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
+  ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
-  viewChild,
 } from '@angular/core';
 import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
 import { AdvancedSection } from '../../../ui/advanced-section/advanced-section';
@@ -54,7 +55,8 @@ export class NetworksPage {
   protected readonly texts = computed(() => this.#all().networksPage);
   protected readonly form = inject(VchDraft).forms.networks;
   readonly #value = formValue(() => this.form);
-  private readonly addButton = viewChild.required<ElementRef<HTMLButtonElement>>('add');
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
 
   protected readonly bridgeChoices = computed(() =>
     this.#choices(this.#value().bridge.portGroup, 'containers', this.texts().portGroups.choose),
@@ -91,15 +93,24 @@ export class NetworksPage {
   protected readonly hasAsymmetricRoutes = this.form.controls.asymmetricRoutes.value;
 
   protected addContainerNetwork(): void {
-    this.form.controls.containers.push(containerNetworkForm());
-    this.form.markAsDirty();
+    const { containers } = this.form.controls;
+    containers.push(containerNetworkForm());
+    containers.markAsDirty();
+    this.#focus(`[data-field="networks.containers.${containers.length - 1}.portGroup"]`);
   }
 
   protected removeContainerNetwork(index: number): void {
-    this.form.controls.containers.removeAt(index);
-    this.form.markAsDirty();
+    const { containers } = this.form.controls;
+    containers.removeAt(index);
+    containers.markAsDirty();
     // The focus would be lost with the button that was pressed.
-    this.addButton().nativeElement.focus();
+    this.#focus('[data-field="networks.containers"]');
+  }
+
+  #focus(selector: string): void {
+    afterNextRender(() => this.#host.nativeElement.querySelector<HTMLElement>(selector)?.focus(), {
+      injector: this.#injector,
+    });
   }
 
   #choices(current: string, purpose: 'endpoint' | 'containers', empty: string): readonly Choice[] {

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+import { computed, provideZonelessChangeDetection, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { TestBed } from '@angular/core/testing';
+import { FormBuilder } from '@angular/forms';
+import { provideNoopAnimations } from '@angular/platform-browser/animations';
+import { type Answer, PluginServer } from '../../../adapters/plugin-server';
+import { findingsOf } from '../../../domain/findings';
+import { firewallRules } from '../../../domain/firewall';
+import type { PortGroup } from '../../../domain/inventory';
+import { type VchSettings, defaultSettings } from '../../../domain/vch';
+import { en } from '../../../messages/en';
+import { FINDINGS } from '../../../ui/findings/findings';
+import { TEXTS } from '../../../ui/texts/texts';
+import { VchDraft } from '../vch-draft';
+import { type NetworksForm, fillNetworks, networksForm, toNetworkSettings } from './networks-form';
+import { NetworksPage } from './networks-page';
+import { NetworksPageHarness } from './networks-page.harness';
+
+const aPortGroup = (name: string, kind: PortGroup['kind'] = 'distributed', uplink = false): PortGroup => ({
+  id: `dvportgroup-${name}`,
+  name,
+  kind,
+  uplink,
+  vlan: null,
+});
+
+const portGroups = [
+  aPortGroup('bridge'),
+  aPortGroup('public'),
+  aPortGroup('clients'),
+  aPortGroup('containers'),
+  aPortGroup('VM Network', 'standard'),
+  aPortGroup('dvs-uplinks', 'distributed', true),
+];
+
+const chosen: VchSettings = {
+  ...defaultSettings,
+  target: { ...defaultSettings.target, vCenterId: 'vc-1' },
+  compute: { ...defaultSettings.compute, resourceId: 'domain-c7' },
+};
+
+/** Texts that name the rule: what they say is not this page's concern. */
+const texts = {
+  ...en,
+  spec: { rules: Object.fromEntries(firewallRules.map(({ id }) => [id, () => ({ wrong: id, remedy: '' })])) },
+};
+
+interface Situation {
+  readonly settings?: VchSettings;
+  readonly answers?: Answer<readonly PortGroup[]>[];
+}
+
+function findingsOnPage(form: NetworksForm) {
+  const changes = toSignal(form.valueChanges);
+  return computed(() => {
+    changes();
+    return findingsOf(firewallRules, toNetworkSettings(form.getRawValue()), new Date(0));
+  });
+}
+
+async function thePage({ settings = chosen, answers = [{ ok: true, value: portGroups }] }: Situation = {}) {
+  const asked: string[] = [];
+  const form = networksForm(new FormBuilder().nonNullable);
+  const shown = signal(settings);
+  const server = {
+    portGroups: (vCenter: string, resource: string) => {
+      asked.push(`${vCenter} ${resource}`);
+      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1]);
+    },
+  };
+  TestBed.configureTestingModule({
+    imports: [NetworksPage],
+    providers: [
+      provideZonelessChangeDetection(),
+      provideNoopAnimations(), // eslint-disable-line @typescript-eslint/no-deprecated -- Clarity's accordion asks for it
+      { provide: PluginServer, useValue: server },
+      { provide: VchDraft, useValue: { forms: { networks: form }, settings: shown } },
+      { provide: FINDINGS, useFactory: () => findingsOnPage(form) },
+      { provide: TEXTS, useValue: signal(texts) },
+    ],
+  });
+  const fixture = TestBed.createComponent(NetworksPage);
+  document.body.append(fixture.nativeElement as Node);
+  fixture.autoDetectChanges();
+  const page = new NetworksPageHarness(fixture);
+  await page.settle();
+  return { page, form, asked, shown, settings: () => toNetworkSettings(form.getRawValue()) };
+}
+
+describe('Configure Networks', () => {
+  it('offers the port groups of the chosen compute resource, without uplinks', async () => {
+    const { page, asked } = await thePage();
+    expect(asked).toEqual(['vc-1 domain-c7']);
+    expect(page.entriesOf('Public network')).toEqual([
+      'Choose a port group',
+      'bridge – distributed',
+      'clients – distributed',
+      'containers – distributed',
+      'public – distributed',
+      'VM Network – standard',
+    ]);
+    expect(page.entriesOf('Bridge network')).toContain(
+      '(VM Network – standard: not possible, must be distributed or opaque)',
+    );
+  });
+
+  it('says so when no compute resource is chosen yet', async () => {
+    const { page, asked } = await thePage({ settings: defaultSettings });
+    expect(asked).toEqual([]);
+    expect(page.words).toContain('Choose a compute resource on the Compute Capacity page');
+  });
+
+  it('says why there are no port groups and asks again', async () => {
+    const { page, asked } = await thePage({
+      answers: [
+        { ok: false, problem: { kind: 'unreachable', message: 'no route to host' } },
+        { ok: true, value: portGroups },
+      ],
+    });
+    expect(page.words).toContain('no route to host');
+    await page.press('Try again');
+    expect(asked.length).toBe(2);
+    expect(page.words).not.toContain('no route to host');
+    expect(page.entriesOf('Bridge network').length).toBe(6);
+  });
+
+  it('says when the compute resource reaches none', async () => {
+    const { page } = await thePage({
+      answers: [{ ok: true, value: [aPortGroup('u', 'distributed', true)] }],
+    });
+    expect(page.words).toContain('reaches no port group');
+  });
+
+  it('looks again when another compute resource is chosen', async () => {
+    const { page, asked, shown } = await thePage();
+    shown.set({ ...chosen, compute: { ...chosen.compute, resourceId: 'host-9' } });
+    await page.settle();
+    expect(asked).toEqual(['vc-1 domain-c7', 'vc-1 host-9']);
+  });
+
+  it('asks for a static address only when it is chosen', async () => {
+    const { page, settings } = await thePage();
+    await page.choose('public', 'Public network');
+    expect(page.fieldsOf('Public')).toEqual(['Public network', 'DHCP', 'Static IP']);
+    await page.pick('Static IP', 'Public');
+    await page.type('10.20.0.5/24', 'Static IP address', 'Public');
+    await page.type('10.20.0.1', 'Gateway', 'Public');
+    expect(settings().public).toEqual({
+      portGroup: 'public',
+      ip: '10.20.0.5/24',
+      gateway: '10.20.0.1',
+      routes: [],
+    });
+  });
+
+  it('lets the client network share the public one, and be one of its own', async () => {
+    const { page, settings } = await thePage();
+    await page.choose('public', 'Public network');
+    expect(page.entriesOf('Client network')[0]).toBe('Same as public (public)');
+    expect(page.fieldsOf('Client')).toEqual(['Client network']);
+    await page.choose('clients', 'Client network');
+    expect(page.entriesOf('Management network')[0]).toBe('Same as client (clients)');
+    await page.pick('Static IP', 'Client');
+    await page.type('10.0.0.0/8', 'Routing destination', 'Client');
+    expect(settings().client).toEqual({
+      portGroup: 'clients',
+      ip: '',
+      gateway: '',
+      routes: ['10.0.0.0/8'],
+    });
+  });
+
+  it('takes several DNS servers', async () => {
+    const { page, settings } = await thePage();
+    await page.type('10.0.0.1', 'DNS server');
+    await page.press('Add another: DNS server');
+    await page.type('10.0.0.2', 'DNS server 2');
+    expect(settings().dnsServers).toEqual(['10.0.0.1', '10.0.0.2']);
+  });
+
+  it('takes proxies and their exceptions', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Advanced: proxies');
+    await page.type('http://proxy.example.com:3128', 'HTTPS proxy');
+    await page.type('.example.com', 'No proxy for');
+    expect(settings().proxies).toEqual({
+      http: '',
+      https: 'http://proxy.example.com:3128',
+      exceptions: ['.example.com'],
+    });
+  });
+});
+
+describe('Configure Networks, container networks', () => {
+  it('begin with none and take one with ranges', async () => {
+    const { page, settings } = await thePage();
+    expect(settings().containers).toEqual([]);
+    await page.press('Add a container network');
+    const group = 'Container network 1';
+    await page.choose('containers', 'Container network', group);
+    await page.type('backend', 'Label', group);
+    await page.pick('Range', group);
+    await page.type('10.1.0.1/24', 'Gateway', group);
+    await page.type('10.1.0.16/28', 'IP range', group);
+    await page.press('Add another: IP range', group);
+    await page.type('10.1.0.64/28', 'IP range 2', group);
+    await page.type('10.1.0.2', 'DNS server', group);
+    expect(settings().containers).toEqual([
+      {
+        portGroup: 'containers',
+        alias: 'backend',
+        firewall: 'published',
+        gateway: '10.1.0.1/24',
+        ipRanges: ['10.1.0.16/28', '10.1.0.64/28'],
+        dnsServers: ['10.1.0.2'],
+      },
+    ]);
+    expect(page.groups).toContain('Container network 1: backend');
+  });
+
+  it('move the focus to a new one, and to the button when one is removed', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Add a container network');
+    expect(page.focused).toBe('Container network');
+    await page.press('Add a container network');
+    await page.choose('containers', 'Container network', 'Container network 2');
+    await page.press('Remove', 'Container network 1');
+    expect(page.focused).toBe('Add a container network');
+    expect(settings().containers.map(({ portGroup }) => portGroup)).toEqual(['containers']);
+  });
+
+  it('show what each level lets through, the default first chosen', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Add a container network');
+    expect(page.chosenIn('Container network 1')).toContain('Published');
+    expect(page.describedBy('Closed')).toContain('In: nothing Out: nothing');
+    expect(page.describedBy('Peers')).toContain('In: everything Out: everything');
+    await page.pick('Open');
+    expect(settings().containers[0]!.firewall).toBe('open');
+    expect(page.wordsIn('Container network 1')).toContain('firewall.open-avoided');
+  });
+
+  it('lead from peers without a range to a range', async () => {
+    const { page } = await thePage();
+    await page.press('Add a container network');
+    await page.pick('Peers');
+    await page.press('Choose a range');
+    expect(page.focused).toBe('Gateway');
+    await page.type('10.1.0.1/24', 'Gateway', 'Container network 1');
+    await page.type('10.1.0.16/28', 'IP range');
+    expect(page.describedBy('Peers')).toContain('In: from 10.1.0.16/28');
+    expect(page.buttonsOf('Container network 1')).not.toContain('Choose a range');
+  });
+
+  it('offer the block inside a range that is none, and the one around it with what it adds', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Add a container network');
+    await page.pick('Range', 'Container network 1');
+    await page.type('10.1.0.1/24', 'Gateway', 'Container network 1');
+    await page.type('10.1.0.10-10.1.0.20', 'IP range');
+    expect(page.buttonsOf('Container network 1').some((name) => name.startsWith('Use'))).toBeFalse();
+    await page.pick('Peers');
+    expect(page.buttonsOf('Container network 1').filter((name) => name.startsWith('Use'))).toEqual([
+      'Use 10.1.0.12/30, inside it (4 addresses)',
+      'Use 10.1.0.0/27: also takes 10.1.0.0-10.1.0.9 and 10.1.0.21-10.1.0.31',
+    ]);
+    await page.press('Use 10.1.0.12/30');
+    expect(settings().containers[0]!.ipRanges).toEqual(['10.1.0.12/30']);
+    expect(page.focused).toBe('IP range');
+  });
+
+  it('mend the range that a button is about, whatever stands before it', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Add a container network');
+    await page.press('Add a container network');
+    const group = 'Container network 2';
+    await page.pick('Range', group);
+    await page.pick('Peers', group);
+    await page.type('10.1.0.1/24', 'Gateway', group);
+    await page.press('Add another: IP range', group);
+    await page.press('Add another: IP range', group);
+    await page.type('10.1.0.64/28', 'IP range', group);
+    await page.type('10.1.0.16-10.1.0.30', 'IP range 3', group);
+    await page.press('Use 10.1.0.16/28', group);
+    expect(settings().containers[1]!.ipRanges).toEqual(['10.1.0.64/28', '10.1.0.16/28']);
+    expect(page.focused).toBe('IP range 3');
+  });
+
+  it('keep the choices of one network apart from those of another', async () => {
+    const { page, settings } = await thePage();
+    await page.press('Add a container network');
+    await page.press('Add a container network');
+    await page.pick('Open', 'Container network 1');
+    await page.pick('Closed', 'Container network 2');
+    expect(page.chosenIn('Container network 1')).toEqual(['DHCP', 'Open']);
+    expect(page.chosenIn('Container network 2')).toEqual(['DHCP', 'Closed']);
+    expect(settings().containers.map(({ firewall }) => firewall)).toEqual(['open', 'closed']);
+  });
+
+  it('do not claim a choice where a pasted command made none', async () => {
+    const { page, form } = await thePage();
+    fillNetworks(form, {
+      ...defaultSettings.networks,
+      containers: [
+        { portGroup: 'containers', alias: '', firewall: null, gateway: '', ipRanges: [], dnsServers: [] },
+      ],
+    });
+    await page.settle();
+    expect(page.chosenIn('Container network 1')).toEqual(['DHCP']);
+    expect(page.wordsIn('Container network 1')).toContain('firewall.level-chosen');
+    await page.pick('Published', 'Container network 1');
+    expect(form.getRawValue().containers[0]!.firewall).toBe('published');
+  });
+});

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  type ContainerNetwork,
+  type TrustLevel,
+  levelSourceDocument,
+  levelSources,
+  trafficKinds,
+  trafficMatrix,
+  trustLevels,
+} from '../../domain/firewall';
+import { TEXTS } from '../texts/texts';
+import { passageText } from './traffic-words';
+
+const ways = ['port', 'mapping', 'all'] as const;
+
+/** All levels side by side for one network: what each lets through, and what publishing does. */
+@Component({
+  selector: 'vch-traffic-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './traffic-table.html',
+  styleUrl: './traffic-table.scss',
+})
+export class TrafficTable {
+  readonly network = input.required<ContainerNetwork>();
+  readonly chosen = input.required<TrustLevel>();
+
+  protected readonly texts = computed(() => this.#all().traffic);
+  readonly #all = inject(TEXTS);
+  protected readonly levels = trustLevels;
+  protected readonly document = levelSourceDocument;
+  protected readonly source = computed(() => levelSources[this.chosen()]);
+
+  readonly #matrices = computed(() =>
+    trustLevels.map((firewall) => trafficMatrix({ ...this.network(), firewall })),
+  );
+  protected readonly rows = computed(() => {
+    const texts = this.texts();
+    const traffic = trafficKinds.map((kind) => ({
+      name: texts.kinds[kind],
+      isCommand: false,
+      cells: this.#matrices().map(({ level, passages }) => ({
+        level,
+        text: passageText(passages[kind], texts),
+      })),
+    }));
+    const publishing = ways.map((way) => ({
+      name: texts.publishing[way],
+      isCommand: true,
+      cells: this.#matrices().map((matrix) => ({
+        level: matrix.level,
+        text: texts.effect[matrix.publishing[way]],
+      })),
+    }));
+    return [...traffic, ...publishing];
+  });
+}

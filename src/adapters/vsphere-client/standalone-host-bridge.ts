@@ -3,21 +3,22 @@ import { signal, type Signal } from '@angular/core';
 import type { ConfirmOptions, HostBridge, ModalOptions, ObjectReference } from './host-bridge';
 import { readObjectReference, writeObjectReference } from './object-reference';
 import { askInPage } from './plain-confirmation';
-import { viewPaths, views } from './views';
+import { viewPages, views } from './views';
 
 /** A page that stands in for a dialog, and the way back. */
 interface OpenPage {
   readonly options: ModalOptions;
-  /** Fragment of the page that opened it. */
+  /** Address of the page that opened it. */
   readonly from: string;
-  /** Its own fragment. */
+  /** Its own address. */
   readonly at: string;
   readonly resolve: (result: unknown) => void;
 }
 
 /**
  * No vSphere Client around us: the product opened by its own address. A dialog is a page of its own, with the browser's
- * Back as its X. There is no vSphere session, so the plug-in server will ask for one.
+ * Back as its X; where that is another document, its opener is gone and its objects stand in its address. There is no
+ * vSphere session, so the plug-in server will ask for one.
  */
 export class StandaloneHostBridge implements HostBridge {
   readonly kind = 'standalone';
@@ -38,7 +39,7 @@ export class StandaloneHostBridge implements HostBridge {
     window.addEventListener('hashchange', () => {
       // Whoever leaves the page in another way has dismissed it.
       const page = this.open.at(-1);
-      if (page && window.location.hash !== page.at) this.open.pop()?.resolve(undefined);
+      if (page && window.location.href !== page.at) this.open.pop()?.resolve(undefined);
     });
   }
 
@@ -47,8 +48,7 @@ export class StandaloneHostBridge implements HostBridge {
     const page = this.open.at(-1);
     if (page) return page.options.context ?? [];
     const query = this.window.location.hash.split('?')[1] ?? '';
-    const object = readObjectReference(new URLSearchParams(query).get('object'));
-    return object ? [object] : [];
+    return new URLSearchParams(query).getAll('object').flatMap((urn) => readObjectReference(urn) ?? []);
   }
 
   locale(): string {
@@ -60,16 +60,16 @@ export class StandaloneHostBridge implements HostBridge {
   }
 
   openModal(options: ModalOptions): Promise<unknown> {
-    const at = new URL(options.url, this.window.document.baseURI).hash;
+    const at = this.address(options.url, options.context ?? []);
     return new Promise((resolve) => {
-      this.open.push({ options, from: this.window.location.hash, at, resolve });
-      this.window.location.hash = at;
+      this.open.push({ options, from: this.window.location.href, at, resolve });
+      this.window.location.assign(at);
     });
   }
 
   closeModal(result?: unknown): void {
     const page = this.open.pop();
-    this.window.location.hash = page?.from ?? `#${viewPaths[views.list] ?? ''}`;
+    this.window.location.assign(page?.from ?? this.address(viewPages[views.list] ?? '', []));
     page?.resolve(result);
   }
 
@@ -87,14 +87,23 @@ export class StandaloneHostBridge implements HostBridge {
     readonly object?: ObjectReference;
     readonly customData?: unknown;
   }): void {
-    const path = viewPaths[to.view ?? views.vch];
-    if (path === undefined) return;
+    const page = viewPages[to.view ?? views.vch];
+    if (page === undefined) return;
     this.navigationData = to.customData ?? null;
-    const object = to.object ? `?object=${encodeURIComponent(writeObjectReference(to.object))}` : '';
-    this.window.location.hash = `#${path}${object}`;
+    this.window.location.assign(this.address(page, to.object ? [to.object] : []));
   }
 
   formatDate(date: Date): string {
     return new Intl.DateTimeFormat(this.locale(), { dateStyle: 'medium', timeStyle: 'medium' }).format(date);
+  }
+
+  /** Full address of one of our pages, about these objects. */
+  private address(page: string, objects: readonly ObjectReference[]): string {
+    const url = new URL(page, this.window.document.baseURI);
+    const query = objects
+      .map((object) => `object=${encodeURIComponent(writeObjectReference(object))}`)
+      .join('&');
+    if (query !== '') url.hash += `?${query}`;
+    return url.href;
   }
 }

@@ -11,8 +11,8 @@ export const views = {
   vch: 'vch-security.vch',
 } as const;
 
-/** Where each view lives in our own address, as the manifest's `uri` says. */
-export const viewPaths: Readonly<Record<string, string>> = {
-  [views.list]: '/list',
-  [views.vch]: '/vch',
+/** The page each view lives in, relative to the plug-in's folder, as the manifest's `uri` says. */
+export const viewPages: Readonly<Record<string, string>> = {
+  [views.list]: 'list.html',
+  [views.vch]: 'index.html#/vch',
 };

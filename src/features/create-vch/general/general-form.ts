@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormGroup, NonNullableFormBuilder } from '@angular/forms';
+import type { NonNullableFormBuilder } from '@angular/forms';
 import type { GeneralSettings } from '../../../domain/general';
 
 /** What the General page holds. */
 export function generalForm(builder: NonNullableFormBuilder) {
   return builder.group({
     name: 'virtual-container-host',
-    convention: builder.group({ prefix: '', token: '' as '' | '{id}' | '{name}', suffix: '' }),
+    convention: builder.group({ prefix: '', token: '', suffix: '' }),
     debug: '0',
-    syslog: builder.group({ transport: 'tcp' as 'tcp' | 'udp', host: '', port: '' }),
+    syslog: builder.group({ transport: 'tcp', host: '', port: '' }),
   });
 }
 
@@ -30,15 +30,19 @@ export function toGeneralSettings(value: ReturnType<GeneralForm['getRawValue']>)
   };
 }
 
-/** Puts settings, from a pasted command, into the page. */
-export function fillGeneral(form: FormGroup, settings: GeneralSettings): void {
-  const convention = splitConvention(settings.containerNameConvention);
+/**
+ * Puts settings, from a pasted command, into the page.
+ *
+ * @returns the settings that have no place on the page: none
+ */
+export function fillGeneral(form: GeneralForm, settings: GeneralSettings): readonly string[] {
   form.patchValue({
     name: settings.name,
-    convention,
+    convention: splitConvention(settings.containerNameConvention),
     debug: String(settings.debug),
     syslog: splitSyslog(settings.syslogAddress),
   });
+  return [];
 }
 
 function splitConvention(convention: string): { prefix: string; token: string; suffix: string } {

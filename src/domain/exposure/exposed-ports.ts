@@ -57,5 +57,6 @@ function stateOn(
 
 /** Whether a port of the client or management network is on the public one. */
 function isGuest({ place, direction }: PortFact, { roles }: VchInterface): boolean {
-  return direction === 'in' && (place === 'client' || place === 'management') && roles.includes('public');
+  const isShared = roles.includes('public') && (place === 'client' || place === 'management');
+  return direction === 'in' && isShared && roles.includes(place);
 }

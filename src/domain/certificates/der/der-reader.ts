@@ -14,6 +14,12 @@ export interface BitString {
   readonly unusedBits: number;
 }
 
+/** The bits of a BIT STRING as a number: leading zero bits instead of unused ones at the end. */
+export function rightAligned({ bytes, unusedBits }: BitString): Uint8Array<ArrayBuffer> {
+  if (unusedBits === 0) return bytes;
+  return bytes.map((byte, index) => ((bytes[index - 1] ?? 0) << (8 - unusedBits)) | (byte >> unusedBits));
+}
+
 /**
  * Walks over neighbouring DER elements (X.690): single-byte tags, definite and minimal lengths of at most four bytes.
  * Every method answers null, and stays where it is, when the next element is something else or is cut off. It never

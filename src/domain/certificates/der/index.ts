@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-export { DerReader } from './der-reader';
+export { DerReader, rightAligned } from './der-reader';
 export type { BitString, DerElement } from './der-reader';
 export { contextTag, derTag } from './der-tag';
 export {

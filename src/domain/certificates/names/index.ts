@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-export { labelsFromRight, limitedLabelsFromRight } from './domain-labels';
+export { labelsAsIn, labelsFromRight, limitedLabelsFromRight } from './domain-labels';
 export { readMailbox } from './mailbox';
 export type { Mailbox } from './mailbox';
 export { readUri } from './uri';

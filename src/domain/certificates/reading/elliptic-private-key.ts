@@ -26,6 +26,10 @@ export function readEllipticPrivateKey(der: Bytes, outerCurve: string | null): E
     reader.element(derTag.octetString)?.content ?? refuse('x509: failed to parse EC private key');
   if (version !== 1) refuse(`x509: unknown EC private key version ${version}`);
   const inner = reader.inside(contextTag(0, 'constructed'))?.objectIdentifier() ?? null;
+  const publicTag = contextTag(1, 'constructed');
+  if (reader.nextIs(publicTag) && (reader.inside(publicTag)?.bitString() ?? null) === null) {
+    refuse('x509: failed to parse EC private key');
+  }
   const identifier = outerCurve ?? inner;
   const curve = identifier === null ? null : curveByIdentifier(identifier);
   if (curve === null) refuse('x509: unknown elliptic curve');

@@ -5,7 +5,7 @@ import { contextTag, DerReader, derTag } from '../der';
 import { unsigned } from '../elliptic';
 import type { GoVersion } from '../go-version';
 import { isAtLeast } from '../go-version';
-import { labelsFromRight, readUri } from '../names';
+import { labelsAsIn, labelsFromRight, readUri } from '../names';
 import { asciiText, isAscii } from './read-text';
 import { refuse } from './refusal';
 
@@ -14,7 +14,7 @@ export function readAltNames(value: Uint8Array<ArrayBuffer>, version: GoVersion)
   const names = { dns: [] as string[], ips: [] as string[], emails: [] as string[], uris: [] as string[] };
   const outer = new DerReader(value);
   const sequence = outer.inside(derTag.sequence) ?? refuse('x509: invalid subject alternative names');
-  if (!outer.atEnd) refuse('x509: trailing data after X.509 extension');
+  if (!outer.atEnd && !isAtLeast(version, '1.19')) refuse('x509: trailing data after X.509 extension');
   while (!sequence.atEnd) {
     const { tag, content } = sequence.any() ?? refuse('x509: invalid subject alternative name');
     const text = asciiText(content);
@@ -30,7 +30,7 @@ export function readAltNames(value: Uint8Array<ArrayBuffer>, version: GoVersion)
       case contextTag(6, 'primitive'):
         if (!isAscii(content)) refuse('x509: SAN uniformResourceIdentifier is malformed');
         // Before 1.10 Go did not look at URIs.
-        if (isAtLeast(version, '1.13')) checkUri(text);
+        if (isAtLeast(version, '1.13')) checkUri(text, version);
         names.uris.push(text);
         break;
       case contextTag(7, 'primitive'):
@@ -44,9 +44,10 @@ export function readAltNames(value: Uint8Array<ArrayBuffer>, version: GoVersion)
   return names;
 }
 
-function checkUri(text: string): void {
+function checkUri(text: string, version: GoVersion): void {
   const uri = readUri(text) ?? refuse(`x509: cannot parse URI ${JSON.stringify(text)}`);
-  if (uri.authority !== '' && labelsFromRight(uri.authority) === null) {
+  const hostLabels = isAtLeast(version, '1.24') ? labelsFromRight : labelsAsIn(version);
+  if (uri.authority !== '' && hostLabels(uri.authority) === null) {
     refuse(`x509: cannot parse URI ${JSON.stringify(text)}: invalid domain`);
   }
 }

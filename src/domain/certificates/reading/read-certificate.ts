@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificate';
-import { contextTag, DerReader, derTag } from '../der';
+import { contextTag, DerReader, derTag, rightAligned } from '../der';
 import type { GoBuild } from '../go-version';
 import { builtWith, isAtLeast, newestGo } from '../go-version';
 import { readAlgorithmIdentifier } from './algorithm-identifier';
@@ -64,7 +64,7 @@ function read(der: Uint8Array<ArrayBuffer>, { version, negativeSerials }: GoBuil
     notAfter,
     publicKey: { algorithm: keyAlgorithm, spki: spki.raw },
     signatureAlgorithm: signatureAlgorithmName(algorithm),
-    signature: signature.bytes,
+    signature: rightAligned(signature),
     ...extensions,
   };
 }

@@ -4,7 +4,7 @@ import type { NameConstraints, NameSubtrees } from '../certificate';
 import { contextTag, DerReader, derTag } from '../der';
 import type { GoVersion } from '../go-version';
 import { isAtLeast } from '../go-version';
-import { labelsFromRight, limitedLabelsFromRight, readMailbox } from '../names';
+import { labelsAsIn, readMailbox } from '../names';
 import { asciiText, isAscii } from './read-text';
 import { refuse } from './refusal';
 
@@ -82,7 +82,7 @@ function readDomain(content: Uint8Array, kind: string, version: GoVersion): stri
   const text = readAscii(content);
   // A leading dot leaves out the domain itself.
   const domain = text.startsWith('.') ? text.slice(1) : text;
-  const labels = isAtLeast(version, '1.26') ? limitedLabelsFromRight(domain) : labelsFromRight(domain);
+  const labels = labelsAsIn(version)(domain);
   if (labels === null) refuse(`x509: failed to parse ${kind} constraint ${JSON.stringify(text)}`);
   return text;
 }
@@ -90,7 +90,7 @@ function readDomain(content: Uint8Array, kind: string, version: GoVersion): stri
 function readEmail(content: Uint8Array, version: GoVersion): string {
   const text = readAscii(content);
   if (!text.includes('@')) return readDomain(content, 'rfc822Name', version);
-  if (readMailbox(text) === null) {
+  if (readMailbox(text, version) === null) {
     refuse(`x509: failed to parse rfc822Name constraint ${JSON.stringify(text)}`);
   }
   return text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { KeyAlgorithm } from '../certificate';
 import type { DerElement } from '../der';
-import { DerReader, derTag } from '../der';
+import { DerReader, derTag, rightAligned } from '../der';
 import { curveByIdentifier, readPoint } from '../elliptic';
 import type { AlgorithmIdentifier } from './algorithm-identifier';
 import { readAlgorithmIdentifier } from './algorithm-identifier';
@@ -34,7 +34,7 @@ export function readPublicKey(spki: DerElement): KeyAlgorithm {
   const reader = new DerReader(spki.content);
   const content = reader.inside(derTag.sequence) ?? refuse('x509: malformed public key algorithm identifier');
   const algorithm = readAlgorithmIdentifier(content);
-  const key = (reader.bitString() ?? refuse('x509: malformed subjectPublicKey')).bytes;
+  const key = rightAligned(reader.bitString() ?? refuse('x509: malformed subjectPublicKey'));
   switch (algorithm.identifier) {
     case keyIdentifiers.rsa:
       return readRsa(algorithm, key);

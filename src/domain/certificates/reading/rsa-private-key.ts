@@ -30,19 +30,12 @@ export function readRsaPrivateKey(der: Bytes, version: GoVersion): RsaPrivateKey
   if (!file.atEnd) refuse('asn1: syntax error: trailing data');
   if (keyVersion < 0 || keyVersion > 1) refuse('x509: unsupported private key version');
   const number = () => reader.integer() ?? refuse('x509: malformed PKCS#1 private key');
-  const [modulus, exponent, secret, p, q, dp, dq, inverse] = [
-    number(),
-    number(),
-    number(),
-    number(),
-    number(),
-    number(),
-    number(),
-    number(),
-  ] as const;
+  const [modulus, exponent, secret, p, q] = [number(), number(), number(), number(), number()] as const;
   if (![modulus, exponent, secret, p, q].every(isPositive)) {
     refuse('x509: private key contains zero or negative value');
   }
+  // The three numbers for the Chinese remainder theorem may be missing: Go can compute them.
+  const crt = [reader.integer(), reader.integer(), reader.integer()];
   const primes = [unsigned(p), unsigned(q), ...(keyVersion === 1 ? otherPrimes(reader) : [])];
   const e = unsigned(exponent);
   const d = unsigned(secret);
@@ -53,15 +46,25 @@ export function readRsaPrivateKey(der: Bytes, version: GoVersion): RsaPrivateKey
     refuse('crypto/rsa: invalid modulus');
   }
   if (primes.some((prime) => (d * e - 1n) % (prime - 1n) !== 0n)) refuse('crypto/rsa: invalid exponents');
-  if (isAtLeast(version, '1.24') && primes.length === 2) {
-    const [first = 2n, second = 2n] = primes;
-    const fits =
-      unsigned(dp) === d % (first - 1n) &&
-      unsigned(dq) === d % (second - 1n) &&
-      (unsigned(inverse) * second) % first === 1n % first;
-    if (!fits) refuse('crypto/rsa: invalid CRT exponent or coefficient');
+  if (isAtLeast(version, '1.24') && !fitsRemainders(crt, d, primes)) {
+    refuse('crypto/rsa: invalid CRT exponent or coefficient');
   }
   return { bits: bitLength(modulus), spki: rsaSpki(modulus, exponent) };
+}
+
+/** Whether d mod p−1, d mod q−1 and 1/q mod p are what the file says, as far as it says something. */
+function fitsRemainders(
+  crt: readonly (Uint8Array | null)[],
+  d: bigint,
+  [p = 2n, q = 2n, ...others]: readonly bigint[],
+): boolean {
+  const [dp = null, dq = null, inverse = null] = crt;
+  if (others.length > 0) return true;
+  return (
+    (dp === null || unsigned(dp) === d % (p - 1n)) &&
+    (dq === null || unsigned(dq) === d % (q - 1n)) &&
+    (inverse === null || (unsigned(inverse) * q) % p === 1n % p)
+  );
 }
 
 function otherPrimes(reader: DerReader): readonly bigint[] {

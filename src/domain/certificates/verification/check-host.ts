@@ -14,41 +14,40 @@ import type { ChainRefusal } from './chain-refusal';
  * @param host a DNS name, or an address with or without brackets
  */
 export function checkHost(certificate: Certificate, host: string, version: GoVersion): ChainRefusal | null {
-  const address = parseIpAddress(host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host);
-  if (address.ok) return checkAddress(certificate, address.value, host);
-  const names = namesOf(certificate, version);
-  if (names.some((name) => matches(name, host, version))) return null;
-  const { subjectAltNames } = certificate;
+  const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
+  const address = parseIpAddress(bare);
+  const names = address.ok ? [] : namesOf(certificate, version);
+  const isListed = address.ok
+    ? hasAddress(certificate, address.value)
+    : names.some((name) => matches(name, host, version));
+  if (isListed) return null;
   const commonName = commonNameOf(certificate.subject);
-  if (subjectAltNames === null && commonName !== null && isValidName(commonName, false, version)) {
-    return {
-      code: 'common-name-only',
-      certificate,
-      message: 'x509: certificate relies on legacy Common Name field, use SANs instead',
-    };
+  if (certificate.subjectAltNames === null && commonName !== null && isMatch(commonName, host)) {
+    const message = 'x509: certificate relies on legacy Common Name field, use SANs instead';
+    return { code: 'common-name-only', certificate, message };
   }
-  const [verb, code] = names.length === 0 ? (['no', 'no-names'] as const) : (['', 'name-mismatch'] as const);
-  const message =
-    verb === 'no'
-      ? `x509: certificate is not valid for any names, but wanted to match ${host}`
-      : `x509: certificate is valid for ${names.join(', ')}, not ${host}`;
-  return { code, certificate, message };
+  const entries = address.ok ? (certificate.subjectAltNames?.ips ?? []) : names;
+  if (entries.length > 0) {
+    const message = `x509: certificate is valid for ${entries.join(', ')}, not ${bare}`;
+    return { code: 'name-mismatch', certificate, message };
+  }
+  const message = address.ok
+    ? `x509: cannot validate certificate for ${bare} because it doesn't contain any IP SANs`
+    : `x509: certificate is not valid for any names, but wanted to match ${host}`;
+  return { code: 'no-names', certificate, message };
 }
 
-function checkAddress(certificate: Certificate, address: IpAddress, host: string): ChainRefusal | null {
-  const entries = certificate.subjectAltNames?.ips ?? [];
+function hasAddress({ subjectAltNames }: Certificate, address: IpAddress): boolean {
   const wanted = asIpv6(address);
-  const isListed = entries.some((entry) => {
+  return (subjectAltNames?.ips ?? []).some((entry) => {
     const parsed = parseIpAddress(entry);
     return parsed.ok && asIpv6(parsed.value) === wanted;
   });
-  if (isListed) return null;
-  if (entries.length === 0) {
-    const message = `x509: cannot validate certificate for ${host} because it doesn't contain any IP SANs`;
-    return { code: 'no-names', certificate, message };
-  }
-  const message = `x509: certificate is valid for ${entries.join(', ')}, not ${host}`;
-  return { code: 'name-mismatch', certificate, message };
+}
+
+/** Whether a common name would have done in the days when it counted. */
+function isMatch(commonName: string, host: string): boolean {
+  return labelsMatch(lower(commonName), lower(withoutFinalDot(host)));
 }
 
 /** IPv4 and IPv4-mapped IPv6 addresses are the same to Go. */

@@ -4,7 +4,7 @@ import type { Certificate, NameConstraints, NameSubtrees } from '../certificate'
 import { unsigned } from '../elliptic';
 import type { GoVersion } from '../go-version';
 import { isAtLeast } from '../go-version';
-import { labelsFromRight, limitedLabelsFromRight, readMailbox, readUri } from '../names';
+import { labelsAsIn, readMailbox, readUri } from '../names';
 import { commonNameOf } from '../naming';
 import type { ChainRefusal } from './chain-refusal';
 
@@ -31,7 +31,6 @@ export function checkNameConstraints(
   if (nameConstraints === null) return null;
   const refusal = (finding: Finding | null) => finding && { ...finding, certificate: authority };
   if (version === '1.8.7') return refusal(checkDialledName(nameConstraints, host));
-  if (!hasSubtrees(nameConstraints)) return null;
   const leaf = below[0];
   if (version === '1.13' && leaf?.subjectAltNames === null) {
     return commonNameOf(leaf.subject) === null
@@ -41,8 +40,7 @@ export function checkNameConstraints(
           message: 'x509: issuer has name constraints but leaf does not have a SAN extension',
         });
   }
-  // Intermediates are looked at since Go 1.15.
-  const checked = version === '1.13' ? below.slice(0, 1) : below;
+  const checked = checkedCertificates(authority, below, version);
   const comparisons = { left: mostComparisons };
   for (const certificate of checked) {
     const finding = checkNames(certificate, nameConstraints, version, comparisons);
@@ -51,10 +49,18 @@ export function checkNameConstraints(
   return null;
 }
 
-function hasSubtrees({ permitted, excluded }: NameConstraints): boolean {
-  return [permitted, excluded].some(
-    ({ dns, ips, emails, uris }) => dns.length + ips.length + emails.length + uris.length > 0,
-  );
+/**
+ * Whose names an authority's constraints are held against: the leaf's; since 1.15 its own too (observed with 1.19); since
+ * 1.26 those of everything below. Whether 1.26 still looks at its own was not observed, so the stricter answer is taken.
+ */
+function checkedCertificates(
+  authority: Certificate,
+  below: readonly Certificate[],
+  version: GoVersion,
+): readonly Certificate[] {
+  if (isAtLeast(version, '1.26')) return [...below, authority];
+  const leaf = below.slice(0, 1);
+  return isAtLeast(version, '1.19') ? [...leaf, authority] : leaf;
 }
 
 interface Budget {
@@ -80,8 +86,8 @@ function checkNames(
 ): Finding | null {
   if (subjectAltNames === null) return null;
   const { emails, dns, uris, ips } = subjectAltNames;
-  const readDomain = domainReader(version);
-  const domains = { permitted: subtreeTests(permitted), excluded: subtreeTests(excluded) };
+  const readDomain = labelsAsIn(version);
+  const domains = { permitted: subtreeTests(permitted, version), excluded: subtreeTests(excluded, version) };
   return (
     checkKind(
       {
@@ -89,7 +95,7 @@ function checkNames(
         entries: emails,
         permitted: permitted.emails,
         excluded: excluded.emails,
-        read: readMailbox,
+        read: (entry) => readMailbox(entry, version),
         unreadable: (entry) => `cannot parse rfc822Name ${JSON.stringify(entry)}`,
         isIn: (name, index, list) => domains[list].email(index, name),
       },
@@ -116,13 +122,13 @@ function checkNames(
         entries: uris,
         permitted: permitted.uris,
         excluded: excluded.uris,
-        read: (entry) => ({ host: hostOfUri(entry) }),
+        read: (entry) => ({ host: hostOfUri(entry, version) }),
         unreadable: (entry) => `x509: internal error: URI SAN ${JSON.stringify(entry)} failed to parse`,
         isIn: ({ host }, index, list) => host !== null && domains[list].uri(index, host),
       },
       budget,
       // An address or nothing at all cannot be compared with a domain.
-      (entry) => hostOfUri(entry) === null,
+      (entry) => hostOfUri(entry, version) === null,
     ) ??
     checkKind(
       {
@@ -182,52 +188,44 @@ const tooMany: Finding = {
   message: 'x509: too many name constraints to check',
 };
 
-/** How a version of Go takes the domain of a subjectAltName apart. */
-function domainReader(version: GoVersion): (domain: string) => readonly string[] | null {
-  if (isAtLeast(version, '1.26')) return limitedLabelsFromRight;
-  if (isAtLeast(version, '1.24')) return labelsFromRight;
-  // A leading dot was passed over.
-  return (domain) => labelsFromRight(domain.startsWith('.') ? domain.slice(1) : domain);
-}
-
 interface DomainTree {
   readonly labels: readonly string[];
   /** Whether the tree leaves out its own top (a leading dot). */
   readonly subdomainsOnly: boolean;
 }
 
-function domainTree(text: string): DomainTree {
+/** null for what is no domain: it holds nothing. */
+function domainTreeOf(text: string, labelsOf: ReturnType<typeof labelsAsIn>): DomainTree | null {
   const subdomainsOnly = text.startsWith('.');
-  return { labels: labelsFromRight(subdomainsOnly ? text.slice(1) : text) ?? [], subdomainsOnly };
+  const labels = labelsOf(subdomainsOnly ? text.slice(1) : text);
+  return labels && { labels, subdomainsOnly };
 }
 
 /** Membership tests for the trees of a list, taken apart once: they are asked many times. */
-function subtreeTests({ dns, uris, emails }: NameSubtrees) {
+function subtreeTests({ dns, uris, emails }: NameSubtrees, version: GoVersion) {
+  const labelsOf = labelsAsIn(version);
+  const domainTree = (text: string) => domainTreeOf(text, labelsOf);
   const dnsTrees = dns.map(domainTree);
   const uriTrees = uris.map(domainTree);
   const emailTrees = emails.map((text) => ({
-    mailbox: text.includes('@') ? readMailbox(text) : null,
+    mailbox: text.includes('@') ? readMailbox(text, version) : null,
     tree: domainTree(text),
   }));
   return {
     dns: (index: number, labels: readonly string[], coversWildcards: boolean) =>
-      isInTree(labels, dnsTrees[index], coversWildcards),
-    uri: (index: number, labels: readonly string[]) => isInTree(labels, uriTrees[index], false),
+      isInTree(labels, dnsTrees[index] ?? null, coversWildcards),
+    uri: (index: number, labels: readonly string[]) => isInTree(labels, uriTrees[index] ?? null, false),
     email: (index: number, { local, domain }: { readonly local: string; readonly domain: string }) => {
       const subtree = emailTrees[index];
       const wanted = subtree?.mailbox;
       if (wanted) return wanted.local === local && wanted.domain.toLowerCase() === domain.toLowerCase();
-      return isInTree(labelsFromRight(domain) ?? [], subtree?.tree, false);
+      return isInTree(labelsOf(domain) ?? [], subtree?.tree ?? null, false);
     },
   };
 }
 
-function isInTree(
-  labels: readonly string[],
-  tree: DomainTree | undefined,
-  coversWildcards: boolean,
-): boolean {
-  if (tree === undefined) return false;
+function isInTree(labels: readonly string[], tree: DomainTree | null, coversWildcards: boolean): boolean {
+  if (tree === null) return false;
   // The empty constraint holds every name.
   if (tree.labels.length === 0 && !tree.subdomainsOnly) return true;
   const isBelow = tree.labels.every((label, index) => label === labels[index]);
@@ -239,11 +237,11 @@ function isInTree(
 }
 
 /** Labels of the host of a URI; null when it has none that a domain could be compared with. */
-function hostOfUri(uri: string): readonly string[] | null {
+function hostOfUri(uri: string, version: GoVersion): readonly string[] | null {
   const authority = readUri(uri)?.authority ?? '';
   const host = authority.includes(':') && !authority.endsWith(']') ? withoutPort(authority) : authority;
   if (host === '' || host.startsWith('[') || parseIpAddress(host).ok) return null;
-  return labelsFromRight(host);
+  return labelsAsIn(version)(host);
 }
 
 function withoutPort(authority: string): string {

@@ -106,6 +106,8 @@ describe('an address range', () => {
     );
     const short = parseAddressRange('10.1.0.10-20');
     expect(short.ok && writtenRangeText(short.value)).toBe('10.1.0.10-20');
+    expect(addressRangeText(range('10.1.0.20-030'))).toBe('10.1.0.20-10.1.0.30');
+    expect(addressRangeText(range('10.1.0.0-1'))).toBe('10.1.0.0-10.1.0.1');
     expect(short.ok && addressRangeText(short.value)).toBe('10.1.0.10-10.1.0.20');
   });
 

@@ -64,6 +64,9 @@ function readLast(
     const address = readIpAddress(cursor);
     return address.ok ? parsed({ address: address.value, kind: 'addresses' }) : address;
   }
+  // Here `vic-machine` reads leading zeros as it reads any number.
+  const zeros = cursor.lookWhile((character) => character === '0');
+  cursor.position += rest.length > zeros.length ? zeros.length : 0;
   const octet = readOctet(cursor);
   if (!octet.ok) return octet;
   const value = (first.value & ~255n) | octet.value;

@@ -29,11 +29,6 @@ export class LoopbackAddresses {
     return address;
   }
 
-  /** Whether an address is one of those, taken or not. */
-  includes(address: string): boolean {
-    return address.startsWith(`127.${this.port >> 8}.${this.port & 0xff}.`);
-  }
-
   /** Gives an address back. */
   release(address: string): void {
     this.#taken.delete(address);

@@ -24,7 +24,7 @@ export function creationSteps(vch: VchRecord, computeName: string): readonly str
 
 /** A line of the log as the engine's logger writes it. */
 export function logLine(now: Date, text: string): string {
-  const [, day = '', month = '', year = ''] = (/, (\d+) (\w+) (\d+)/.exec(now.toUTCString())) ?? [];
+  const [, day = '', month = '', year = ''] = /, (\d+) (\w+) (\d+)/.exec(now.toUTCString()) ?? [];
   return `${month} ${day} ${year} ${now.toISOString().slice(11)} INFO  op=301.7: ${text}\n`;
 }
 

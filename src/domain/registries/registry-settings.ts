@@ -6,11 +6,6 @@ export interface RegistrySettings {
   /** `--whitelist-registry`, repeatable. Whitelist mode is on as soon as there is one entry. */
   readonly whitelist: readonly string[];
   /**
-   * Whether the operator wants a whitelist, which the engine knows only from its entries: wanted and without an entry,
-   * every registry would be allowed. Absent when only a command is known.
-   */
-  readonly whitelistWanted?: boolean;
-  /**
    * Whether the wizard's "Whitelist registry mode" is on; absent when the settings come from a command, where the list
    * itself says so. On with an empty list is a contradiction: the engine would then allow every registry.
    */

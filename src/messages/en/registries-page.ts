@@ -19,10 +19,10 @@ export const registriesPage = {
     'The VCH does not verify these registries, and uses plain HTTP when HTTPS fails: whoever sits in between can replace images.',
   insecureHint: 'Address or host name, with a port if it is not 443',
   authorities: 'Additional registry certificates',
-  authoritiesHint:
-    'For registries whose certificate no public CA has signed, such as a vSphere Integrated Containers Registry.',
-  authoritiesHelp: 'Certificates of the CAs that signed the certificates of your registries, in PEM form.',
+  authoritiesHelp:
+    'Certificates of the CAs that signed the certificates of your registries, in PEM form: needed where no public CA has signed, as with a vSphere Integrated Containers Registry.',
   select: 'Select files',
   add: 'Add files',
+  pasted: 'pasted-ca.pem',
   noAuthorities: 'No file is chosen: the VCH trusts the public CAs.',
 };

@@ -20,7 +20,7 @@ function aForm() {
 describe('form of the Registry Access page', () => {
   it('begins without any restriction', () => {
     expect(toRegistrySettings(registriesForm(builder).getRawValue())).toEqual({
-      whitelistWanted: false,
+      whitelistMode: false,
       whitelist: [],
       insecure: [],
       authorities: [],
@@ -31,7 +31,7 @@ describe('form of the Registry Access page', () => {
     const form = aForm();
     form.controls.whitelistMode.setValue(true);
     expect(toRegistrySettings(form.getRawValue())).toEqual({
-      whitelistWanted: true,
+      whitelistMode: true,
       ...lists,
       authorities: [],
     });
@@ -55,9 +55,9 @@ describe('form of the Registry Access page', () => {
   });
 
   for (const settings of [
-    { whitelistWanted: true, ...lists, authorities: [] },
-    { whitelistWanted: true, whitelist: [], insecure: ['b.example.com'], authorities: [] },
-    { whitelistWanted: false, whitelist: [], insecure: ['b.example.com', 'c.example.com'], authorities: [] },
+    { whitelistMode: true, ...lists, authorities: [] },
+    { whitelistMode: true, whitelist: [], insecure: ['b.example.com'], authorities: [] },
+    { whitelistMode: false, whitelist: [], insecure: ['b.example.com', 'c.example.com'], authorities: [] },
   ]) {
     it(`gives back ${JSON.stringify(settings)}`, () => {
       const form = aForm();
@@ -69,7 +69,7 @@ describe('form of the Registry Access page', () => {
   it('knows from a command that has a whitelist that one is wanted', () => {
     const form = aForm();
     fillRegistries(form, { ...lists, authorities: [] }, builder);
-    expect(toRegistrySettings(form.getRawValue()).whitelistWanted).toBeTrue();
+    expect(toRegistrySettings(form.getRawValue()).whitelistMode).toBeTrue();
   });
 
   it('leaves a row to type into', () => {

@@ -22,7 +22,7 @@ type RegistriesValue = ReturnType<RegistriesForm['getRawValue']>;
 export function toRegistrySettings(value: RegistriesValue): RegistrySettings {
   const { whitelistMode, authorities } = value;
   return {
-    whitelistWanted: whitelistMode,
+    whitelistMode,
     whitelist: whitelistMode ? listed(value, 'secure') : [],
     insecure: whitelistMode ? listed(value, 'insecure') : textsOf(value.insecure),
     authorities,
@@ -44,7 +44,7 @@ export function fillRegistries(
   builder: NonNullableFormBuilder,
 ): readonly string[] {
   const { whitelist, insecure, authorities } = settings;
-  const whitelistMode = settings.whitelistWanted ?? whitelist.length > 0;
+  const whitelistMode = settings.whitelistMode ?? whitelist.length > 0;
   const rows = whitelistMode
     ? [
         ...whitelist.map((entry) => whitelistEntryForm(builder, entry, 'secure')),

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
+import type { Finding } from '../../../domain/findings';
 import { CheckField } from '../../../ui/check-field/check-field';
+import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
+import { ControlFindings } from '../../../ui/control-findings/control-findings';
+import { FindingText } from '../../../ui/findings/finding-text';
+import { FINDINGS, findingsBeside } from '../../../ui/findings/findings';
+import { OptionHelp } from '../../../ui/option-help/option-help';
+import { PemFilePicker } from '../../../ui/pem-file-picker/pem-file-picker';
 import { RowList } from '../../../ui/row-list/row-list';
 import { RowTemplate } from '../../../ui/row-list/row-template';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TextField } from '../../../ui/text-field/text-field';
 import { TextListField } from '../../../ui/text-list-field/text-list-field';
 import { TEXTS } from '../../../ui/texts/texts';
+import { FileSlot } from '../security/file-slot';
 import { VchDraft } from '../vch-draft';
 import { whitelistEntryForm } from './whitelist-entry-form';
 import { placesOf } from './whitelist-places';
@@ -17,15 +33,31 @@ import { placesOf } from './whitelist-places';
 @Component({
   selector: 'vch-registries-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CheckField, RowList, RowTemplate, SelectField, TextField, TextListField],
+  imports: [
+    CheckField,
+    ChosenFileRow,
+    ControlFindings,
+    FindingText,
+    OptionHelp,
+    PemFilePicker,
+    RowList,
+    RowTemplate,
+    SelectField,
+    TextField,
+    TextListField,
+  ],
   templateUrl: './registries-page.html',
+  styleUrl: './registries-page.scss',
 })
 export class RegistriesPage {
   readonly #builder = inject(NonNullableFormBuilder);
   readonly #form = inject(VchDraft).forms.registries;
   protected readonly controls = this.#form.controls;
-  protected readonly texts = computed(() => this.#all().registriesPage);
-  readonly #all = inject(TEXTS);
+  protected readonly all = inject(TEXTS);
+  protected readonly texts = computed(() => this.all().registriesPage);
+  readonly #findings = inject(FINDINGS);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
 
   readonly #value = toSignal(this.#form.valueChanges, { initialValue: this.#form.value });
   protected readonly isWhitelist = computed(() => {
@@ -41,4 +73,27 @@ export class RegistriesPage {
     (['secure', 'insecure'] as const).map((value) => ({ value, label: this.texts().accessKinds[value] })),
   );
   protected readonly newEntry = () => whitelistEntryForm(this.#builder);
+
+  protected readonly slot = new FileSlot(this.controls.authorities);
+  protected readonly authorities = computed(() => {
+    this.#value();
+    return this.controls.authorities.value;
+  });
+  /** What is said about the certificates while there is none. */
+  protected readonly withoutFiles = computed(() =>
+    this.authorities().length === 0 ? findingsBeside(this.#findings(), 'registries.authorities') : [],
+  );
+
+  protected authorityFindings(index: number): readonly Finding[] {
+    return findingsBeside(this.#findings(), 'registries.authorities', { index });
+  }
+
+  protected removeAuthority(index: number): void {
+    const control = this.controls.authorities;
+    control.setValue(control.value.filter((_, at) => at !== index));
+    control.markAsDirty();
+    // The focus would be lost with the button that was pressed.
+    const picker = () => this.#host.nativeElement.querySelector<HTMLElement>('input[type="file"]');
+    afterNextRender({ read: () => picker()?.focus() }, { injector: this.#injector });
+  }
 }

@@ -36,9 +36,26 @@ const reasons: Readonly<Record<AddressProblemCode, string>> = {
   'host-missing': 'the host is missing',
 };
 
+/** What is about the text as a whole, or about its end: a position would tell nothing. */
+const aboutTheWhole: readonly AddressProblemCode[] = [
+  'empty',
+  'ends-early',
+  'too-few-octets',
+  'ipv6',
+  'too-few-groups',
+  'prefix-missing',
+  'single-address',
+  'reversed-range',
+  'mixed-versions',
+  'name-too-long',
+  'scheme-missing',
+  'scheme-unsupported',
+  'host-missing',
+];
+
 /** Words for what is wrong with an address, to be put into a sentence. */
 export const addresses = {
   /** `at character 5, a blank is not allowed`: the position counts from 1 for the reader. */
   problem: ({ code, position }: AddressProblem): string =>
-    position === 0 ? reasons[code] : `at character ${position + 1}, ${reasons[code]}`,
+    aboutTheWhole.includes(code) ? reasons[code] : `at character ${position + 1}, ${reasons[code]}`,
 };

@@ -26,7 +26,7 @@ const rules: RuleTexts<typeof generalRules> & RuleTexts<typeof generalInVCenterR
     remedy: 'Put {id} (container ID) or {name} (Docker name) into the template, in lower case.',
   }),
   'general.container-name-fits': ({ bytes, limit }) => ({
-    wrong: `The container VM name template is ${bytes - limit} bytes too long.`,
+    wrong: `The container VM name template is too long by ${bytes - limit} ${bytes - limit === 1 ? 'byte' : 'bytes'}.`,
     consequence: 'vic-machine refuses to create the VCH.',
     remedy: 'Shorten the text around the token.',
   }),

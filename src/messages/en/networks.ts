@@ -20,7 +20,11 @@ const roles = {
   client: 'client network',
   management: 'management network',
 } as const;
-const list = (names: readonly NetworkRole[]): string => names.map((name) => roles[name]).join(' and ');
+/** `public network, client network and management network`. */
+const list = (names: readonly NetworkRole[]): string => {
+  const [last = '', ...before] = names.map((name) => roles[name]).reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+};
 const wrongTexts = (places: readonly (TextPlace & { readonly problem: AddressProblem })[]): string =>
   places.map(({ text, problem }) => `${text} (${addresses.problem(problem)})`).join('; ');
 const ofNetwork = ({ network, index }: ContainerPlace): string =>
@@ -167,7 +171,7 @@ const rules: RuleTexts<typeof networkRules> &
     remedy: `Enter a width from ${prefixLength} to 30, or a larger range.`,
   }),
   'networks.bridge-not-shared': ({ portGroup, roles: sharing }) => ({
-    wrong: `${portGroup} is the bridge network and the ${list(sharing)} at once.`,
+    wrong: `${portGroup} is the bridge network, and ${list(sharing)} as well.`,
     consequence: refused,
     remedy: 'Choose a port group for the bridge that nothing else uses.',
   }),
@@ -215,7 +219,7 @@ const rules: RuleTexts<typeof networkRules> &
     remedy: 'Keep one of the addresses, or choose another port group for one of the networks.',
   }),
   'networks.public-network-carries-public-traffic': ({ roles: sharing }) => ({
-    wrong: `The ${list(sharing)} shares the public network.`,
+    wrong: `The ${list(sharing)} ${sharing.length > 1 ? 'share' : 'shares'} the public network’s port group.`,
     consequence: sharing.includes('client')
       ? 'Docker API and VCH Admin can be reached from the public network.'
       : 'Port 2377 of the VCH, and its traffic with vCenter Server and hosts, are on the public network.',

@@ -43,9 +43,9 @@ const rules: RuleTexts<typeof operationsUserRules> &
     remedy: 'Write the user as name@domain or DOMAIN\\name.',
   }),
   'operations-user.permissions-prepared': ({ user }) => ({
-    wrong: `${user} gets no permissions from the wizard.`,
+    wrong: `${user} is not given its permissions when the VCH is created.`,
     consequence: 'Creating the VCH, or running containers, fails if a permission is missing.',
-    remedy: 'Assign the documented roles to the user first, or tick the box to have them granted.',
+    remedy: 'Assign the documented roles to the user first, or have them granted.',
   }),
   'operations-user.grant-on-cluster': ({ host }) => ({
     wrong: `Permissions can be granted on clusters only, and ${host} is a host that stands alone.`,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
 import { type Finding, findingsOf } from '../findings';
+import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
-import type { ComputeNode, Datastore } from '../inventory';
+import type { ComputeNode, Datastore, PortGroup } from '../inventory';
+import { networkInVCenterRules, networkRules, networkWizardRules } from '../networks';
 import {
   operationsUserInVCenterRules,
   operationsUserRules,
@@ -21,12 +23,14 @@ export interface WizardKnowledge {
   readonly resource: ComputeNode | null;
   /** The datastores it reaches; none while they are not known. */
   readonly datastores: readonly Datastore[];
+  /** The port groups it is attached to; null while they are not known. */
+  readonly portGroups: readonly PortGroup[] | null;
 }
 
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
-  const { general, compute, storage, tls, registries, operationsUser } = settings;
-  const { nameTaken, resource, datastores } = known;
+  const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
+  const { nameTaken, resource, datastores, portGroups } = known;
   return [
     ...findingsOf(generalRules, general, at),
     ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
@@ -34,6 +38,9 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf(computeInVCenterRules, { compute, resource, vchName: general.name }, at),
     ...findingsOf([...storageRules, ...storageWizardRules], storage, at),
     ...findingsOf(storageInVCenterRules, { storage, datastores }, at),
+    ...findingsOf([...networkRules, ...networkWizardRules], networks, at),
+    ...findingsOf(firewallRules, networks, at),
+    ...(portGroups === null ? [] : findingsOf(networkInVCenterRules, { networks, portGroups }, at)),
     ...findingsOf(tlsRules, tls, at),
     ...findingsOf(registryRules, registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),

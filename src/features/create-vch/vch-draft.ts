@@ -4,7 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
-import type { Datastore } from '../../domain/inventory';
+import type { Datastore, PortGroup } from '../../domain/inventory';
 import { wizardFindings } from '../../domain/review';
 import { computeForm } from './compute/compute-form';
 import { generalForm } from './general/general-form';
@@ -47,15 +47,29 @@ export class VchDraft {
   readonly nameTaken = signal(false);
   /** The datastores that the chosen compute resource reaches, once the Storage Capacity page has read them. */
   readonly datastores = signal<readonly Datastore[]>([]);
+  /** The port groups that a compute resource is attached to, once the Configure Networks page has read them. */
+  readonly portGroups = signal<{ readonly resourceId: string; readonly found: readonly PortGroup[] } | null>(
+    null,
+  );
   /** The chosen compute resource. */
   readonly resource = computed(() => {
     const { resource } = this.#values().compute;
     return resource.kind === 'chosen' ? resource.node : null;
   });
+  /** null while those of the resource that is chosen now are not known. */
+  readonly #portGroupsOfResource = computed(() => {
+    const known = this.portGroups();
+    return known?.resourceId === this.settings().compute.resourceId ? known.found : null;
+  });
   readonly findings = computed(() =>
     wizardFindings(
       this.settings(),
-      { nameTaken: this.nameTaken(), resource: this.resource(), datastores: this.datastores() },
+      {
+        nameTaken: this.nameTaken(),
+        resource: this.resource(),
+        datastores: this.datastores(),
+        portGroups: this.#portGroupsOfResource(),
+      },
       this.now(),
     ),
   );

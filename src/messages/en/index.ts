@@ -5,10 +5,12 @@ import { compute } from './compute';
 import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { files } from './files';
+import { firewall } from './firewall';
 import { general } from './general';
 import { generalPage } from './general-page';
 import { help } from './help';
 import { loadStatus } from './load-status';
+import { networks } from './networks';
 import { networksPage } from './networks-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
@@ -33,10 +35,12 @@ export const en = {
   computePage,
   configurations,
   files,
+  firewall,
   general,
   generalPage,
   help,
   loadStatus,
+  networks,
   networksPage,
   operationsUser,
   operationsUserPage,

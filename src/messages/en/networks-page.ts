@@ -105,8 +105,6 @@ export const networksPage = {
     rangesHelp: 'Containers get their addresses from here. Only this VCH may use them.',
     dnsServers: 'DNS server',
     dnsHelp: 'For containers on this network.',
-    dhcpNote:
-      'Containers get their addresses by DHCP. Developers name the DNS server themselves: docker run --dns.',
   },
   firewall: {
     label: 'Firewall policy',

@@ -75,6 +75,12 @@ export class ContainerNetworkSection {
   protected readonly levelFindings = computed(() =>
     findingsBeside(this.#findings(), 'networks.containers', this.places().firewall),
   );
+  /** Findings about fields that DHCP hides. */
+  protected readonly hiddenFindings = computed(() => {
+    const { gateway, ipRanges, dnsServers } = this.places();
+    const hidden = this.hasRanges() ? [] : [gateway, ipRanges, dnsServers];
+    return hidden.flatMap((place) => findingsBeside(this.#findings(), 'networks.containers', place));
+  });
   /** Whether everybody gets in because there is no range: one is a button away. */
   protected readonly needsRange = computed(() =>
     this.levelFindings().some(({ id }) => id === 'firewall.peers-have-range'),

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { computed, provideZonelessChangeDetection, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { provideZonelessChangeDetection, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { FormBuilder } from '@angular/forms';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { type Answer, PluginServer } from '../../../adapters/plugin-server';
-import { findingsOf } from '../../../domain/findings';
-import { firewallRules } from '../../../domain/firewall';
 import type { PortGroup } from '../../../domain/inventory';
-import { type VchSettings, defaultSettings } from '../../../domain/vch';
-import { en } from '../../../messages/en';
+import { defaultSettings } from '../../../domain/vch';
 import { FINDINGS } from '../../../ui/findings/findings';
-import { TEXTS } from '../../../ui/texts/texts';
+import type { ResourceChoice } from '../compute/resource-choice';
 import { VchDraft } from '../vch-draft';
-import { type NetworksForm, fillNetworks, networksForm, toNetworkSettings } from './networks-form';
+import { fillNetworks } from './networks-form';
 import { NetworksPage } from './networks-page';
 import { NetworksPageHarness } from './networks-page.harness';
 
@@ -34,35 +29,24 @@ const portGroups = [
   aPortGroup('dvs-uplinks', 'distributed', true),
 ];
 
-const chosen: VchSettings = {
-  ...defaultSettings,
+/** A compute resource, as a pasted command with an id gives it. */
+const theResource = (resourceId: string): ResourceChoice => ({
+  kind: 'named',
   target: { ...defaultSettings.target, vCenterId: 'vc-1' },
-  compute: { ...defaultSettings.compute, resourceId: 'domain-c7' },
-};
-
-/** Texts that name the rule: what they say is not this page's concern. */
-const texts = {
-  ...en,
-  spec: { rules: Object.fromEntries(firewallRules.map(({ id }) => [id, () => ({ wrong: id, remedy: '' })])) },
-};
+  resource: 'cluster',
+  resourceId,
+});
 
 interface Situation {
-  readonly settings?: VchSettings;
+  readonly resource?: ResourceChoice;
   readonly answers?: Answer<readonly PortGroup[]>[];
 }
 
-function findingsOnPage(form: NetworksForm) {
-  const changes = toSignal(form.valueChanges);
-  return computed(() => {
-    changes();
-    return findingsOf(firewallRules, toNetworkSettings(form.getRawValue()), new Date(0));
-  });
-}
-
-async function thePage({ settings = chosen, answers = [{ ok: true, value: portGroups }] }: Situation = {}) {
+async function thePage({
+  resource = theResource('domain-c7'),
+  answers = [{ ok: true, value: portGroups }],
+}: Situation = {}) {
   const asked: string[] = [];
-  const form = networksForm(new FormBuilder().nonNullable);
-  const shown = signal(settings);
   const server = {
     portGroups: (vCenter: string, resource: string) => {
       asked.push(`${vCenter} ${resource}`);
@@ -75,17 +59,18 @@ async function thePage({ settings = chosen, answers = [{ ok: true, value: portGr
       provideZonelessChangeDetection(),
       provideNoopAnimations(), // eslint-disable-line @typescript-eslint/no-deprecated -- Clarity's accordion asks for it
       { provide: PluginServer, useValue: server },
-      { provide: VchDraft, useValue: { forms: { networks: form }, settings: shown } },
-      { provide: FINDINGS, useFactory: () => findingsOnPage(form) },
-      { provide: TEXTS, useValue: signal(texts) },
+      VchDraft,
+      { provide: FINDINGS, useFactory: () => inject(VchDraft).findings },
     ],
   });
+  const draft = TestBed.inject(VchDraft);
+  draft.forms.compute.controls.resource.setValue(resource);
   const fixture = TestBed.createComponent(NetworksPage);
   document.body.append(fixture.nativeElement as Node);
   fixture.autoDetectChanges();
   const page = new NetworksPageHarness(fixture);
   await page.settle();
-  return { page, form, asked, shown, settings: () => toNetworkSettings(form.getRawValue()) };
+  return { page, draft, asked, settings: () => draft.settings().networks };
 }
 
 describe('Configure Networks', () => {
@@ -106,7 +91,7 @@ describe('Configure Networks', () => {
   });
 
   it('says so when no compute resource is chosen yet', async () => {
-    const { page, asked } = await thePage({ settings: defaultSettings });
+    const { page, asked } = await thePage({ resource: { kind: 'none' } });
     expect(asked).toEqual([]);
     expect(page.words).toContain('Choose a compute resource on the Compute Capacity page');
   });
@@ -133,8 +118,8 @@ describe('Configure Networks', () => {
   });
 
   it('looks again when another compute resource is chosen', async () => {
-    const { page, asked, shown } = await thePage();
-    shown.set({ ...chosen, compute: { ...chosen.compute, resourceId: 'host-9' } });
+    const { page, draft, asked } = await thePage();
+    draft.forms.compute.controls.resource.setValue(theResource('host-9'));
     await page.settle();
     expect(asked).toEqual(['vc-1 domain-c7', 'vc-1 host-9']);
   });
@@ -238,7 +223,7 @@ describe('Configure Networks, container networks', () => {
     expect(page.describedBy('Peers')).toContain('In: everything Out: everything');
     await page.pick('Open');
     expect(settings().containers[0]!.firewall).toBe('open');
-    expect(page.wordsIn('Container network 1')).toContain('firewall.open-avoided');
+    expect(page.wordsIn('Container network 1')).toContain('The level open filters nothing');
   });
 
   it('lead from peers without a range to a range', async () => {
@@ -299,8 +284,8 @@ describe('Configure Networks, container networks', () => {
   });
 
   it('do not claim a choice where a pasted command made none', async () => {
-    const { page, form } = await thePage();
-    fillNetworks(form, {
+    const { page, draft, settings } = await thePage();
+    fillNetworks(draft.forms.networks, {
       ...defaultSettings.networks,
       containers: [
         { portGroup: 'containers', alias: '', firewall: null, gateway: '', ipRanges: [], dnsServers: [] },
@@ -308,8 +293,8 @@ describe('Configure Networks, container networks', () => {
     });
     await page.settle();
     expect(page.chosenIn('Container network 1')).toEqual(['DHCP']);
-    expect(page.wordsIn('Container network 1')).toContain('firewall.level-chosen');
+    expect(page.wordsIn('Container network 1')).toContain('No firewall level is given');
     await page.pick('Published', 'Container network 1');
-    expect(form.getRawValue().containers[0]!.firewall).toBe('published');
+    expect(settings().containers[0]!.firewall).toBe('published');
   });
 });

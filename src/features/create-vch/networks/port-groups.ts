@@ -1,49 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Injectable, computed, effect, inject } from '@angular/core';
 import { PluginServer } from '../../../adapters/plugin-server';
-import type { PortGroup } from '../../../domain/inventory';
-import { type Load, loadOf, loading } from '../../../ui/loading/load';
+import { loadFor } from '../load-for';
 import { VchDraft } from '../vch-draft';
 
 /** The port groups of the chosen compute resource, looked up again whenever the choice changes. */
 @Injectable()
 export class PortGroups {
   readonly #server = inject(PluginServer);
-  readonly #settings = inject(VchDraft).settings;
-  readonly #load = signal<Load<readonly PortGroup[]> | null>(null);
-  /** How far the look-up is; null = no compute resource is chosen. */
-  readonly load = this.#load.asReadonly();
-  /** What a VCH can use, uplinks left out; empty until the look-up is through. */
-  readonly usable = computed(() => {
-    const load = this.#load();
-    return load?.state === 'loaded' ? load.value.filter(({ uplink }) => !uplink) : [];
+  readonly #draft = inject(VchDraft);
+  readonly #resource = computed(
+    () => {
+      const { target, compute } = this.#draft.settings();
+      const { vCenterId } = target;
+      const { resourceId } = compute;
+      return vCenterId === null || resourceId === null ? null : { vCenterId, resourceId };
+    },
+    { equal: (a, b) => a?.vCenterId === b?.vCenterId && a?.resourceId === b?.resourceId },
+  );
+  readonly #lookup = loadFor(this.#resource, async ({ vCenterId, resourceId }) => {
+    const answer = await this.#server.portGroups(vCenterId, resourceId);
+    return answer.ok ? { ok: true, value: { resourceId, found: answer.value } } : answer;
   });
 
-  readonly #vCenter = computed(() => this.#settings().target.vCenterId);
-  readonly #resource = computed(() => this.#settings().compute.resourceId);
-  /** Number of the latest look-up: the answers to older ones come too late. */
-  #latest = 0;
+  /** How far the look-up is; null = no compute resource is chosen. */
+  readonly load = this.#lookup.load;
+  readonly lookUpAgain = this.#lookup.retry;
+  /** What a VCH can use, uplinks left out; empty until the look-up is through. */
+  readonly usable = computed(() => {
+    const load = this.load();
+    return load?.state === 'loaded' ? load.value.found.filter(({ uplink }) => !uplink) : [];
+  });
 
   constructor() {
+    // The rules about kinds of port groups need to know them, on this page and on the summary.
     effect(() => {
-      const vCenter = this.#vCenter();
-      const resource = this.#resource();
-      untracked(() => void this.#lookUp(vCenter, resource));
+      const load = this.load();
+      if (load?.state === 'loaded') this.#draft.portGroups.set(load.value);
     });
-  }
-
-  lookUpAgain(): void {
-    void this.#lookUp(this.#vCenter(), this.#resource());
-  }
-
-  async #lookUp(vCenter: string | null, resource: string | null): Promise<void> {
-    const number = ++this.#latest;
-    if (vCenter === null || resource === null) {
-      this.#load.set(null);
-      return;
-    }
-    this.#load.set(loading);
-    const answer = await this.#server.portGroups(vCenter, resource);
-    if (number === this.#latest) this.#load.set(loadOf(answer));
   }
 }

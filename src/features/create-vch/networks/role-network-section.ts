@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Finding } from '../../../domain/findings';
+import { FindingList } from '../../../ui/finding-list/finding-list';
+import { FINDINGS, findingsBeside } from '../../../ui/findings/findings';
 import { RadioField } from '../../../ui/radio-field/radio-field';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
@@ -12,7 +15,7 @@ import type { RoleNetworkForm } from './role-network-form';
 @Component({
   selector: 'vch-role-network-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RadioField, SelectField, TextField, TextListField],
+  imports: [FindingList, RadioField, SelectField, TextField, TextListField],
   templateUrl: './role-network-section.html',
   styleUrl: './section.scss',
 })
@@ -37,4 +40,10 @@ export class RoleNetworkSection {
     { value: 'dhcp' as const, label: this.texts().addressing.dhcp },
     { value: 'static' as const, label: this.texts().addressing.static },
   ]);
+  readonly #findings = inject(FINDINGS);
+  /** Findings about fields that are not to be seen. */
+  protected readonly hiddenFindings = computed((): readonly Finding[] => {
+    const parts = this.hasAddress() && this.isStatic() ? [] : ['ip', 'gateway', 'routes'];
+    return parts.flatMap((part) => findingsBeside(this.#findings(), `networks.${this.role()}.${part}`));
+  });
 }

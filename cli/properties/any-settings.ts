@@ -7,7 +7,7 @@ import type { TlsSettings } from '../../src/domain/tls';
 import type { VchSettings } from '../../src/domain/vch';
 
 /** Characters that every shell, quoting rule and option has trouble with somewhere. */
-const hostileCharacters = [...' a\'b"c$(x)%PATH%^&|;*é\\!#~`<>{}[]?=,@+-/‘’“', ...'\\\\""%%'];
+const hostileCharacters = Array.from(' a\'b"c$(x)%PATH%^&|;*é\\!#~`<>{}[]?=,@+-/‘’“\\\\""%%');
 
 /** Texts with hostile characters, without the ones an option uses to separate values. */
 export const hostileText = (without = ''): fc.Arbitrary<string> =>

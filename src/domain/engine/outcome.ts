@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ConfigurationNumber } from '../configurations';
 import { goUrlText } from '../vic-machine';
 import { ipText } from './go/ip';
 import { netText } from './go/ip-net';
@@ -8,9 +9,6 @@ import { countAuthorities } from './tls/key-pair';
 import { isAbsent } from './validate/validate-tls';
 import { storedSyslog, storedWhitelist } from './validate/validate-services';
 import { gatewayText } from './validate/validate-networks';
-
-/** Which of the seven supported configurations a VCH comes out as. */
-export type ConfigurationRow = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** TLS of the VCH that comes out. */
 export interface TlsOutcome {
@@ -57,7 +55,8 @@ export interface RoleOutcome {
 /** The VCH that an accepted command or body makes, as far as the engine decides it. */
 export interface EngineOutcome {
   readonly name: string;
-  readonly configuration: ConfigurationRow;
+  /** The row by outcome, whatever was asked for. */
+  readonly configuration: ConfigurationNumber;
   readonly tls: TlsOutcome;
   readonly debug: number | null;
   readonly nameConvention: string | null;
@@ -149,7 +148,7 @@ function tlsOutcome({ tls: { server, authorities, clientCertificate, commonName 
 }
 
 /** The row by outcome, whatever was asked for. */
-function configurationOf(tls: TlsOutcome): ConfigurationRow {
+function configurationOf(tls: TlsOutcome): ConfigurationNumber {
   if (tls.mode === 'no-tls') return 7;
   if (tls.mode === 'no-tlsverify') return tls.serverGenerated ? 5 : 6;
   if (tls.clientAuthoritiesGenerated) return tls.serverGenerated ? 1 : 4;

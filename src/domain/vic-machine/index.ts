@@ -28,9 +28,11 @@ export {
   type CommandText,
 } from './command/create-command';
 export type { CommandProblem } from './command/command-words';
-export { settingsForRow, type ConfigurationNumber } from './command/settings-for-row';
+export { settingsForRow } from './command/settings-for-row';
 export {
+  readArguments,
   readCommand,
+  type ArgumentReading,
   type CommandReading,
   type CommandReadingProblem,
   type CommandReadingResult,

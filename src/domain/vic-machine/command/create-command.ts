@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ConfigurationNumber } from '../../configurations';
 import type { VchSettings } from '../../vch';
 import { quoteWord, type QuoteProblem } from '../shell/quote-word';
 import { continuation, programWord, type CommandPlatform } from '../shell/shell';
 import { commandOptions, type CommandOption, type CommandProblem } from './command-words';
-import { settingsForRow, type ConfigurationNumber } from './settings-for-row';
+import { settingsForRow } from './settings-for-row';
 
 /** Something that keeps a command from being written. */
 export type CommandRefusal =

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { commonNameOf } from '../../certificates';
+import type { ConfigurationNumber } from '../../configurations';
 import type { ClientVerification, CustomServerIdentity, ServerIdentity, TlsSettings } from '../../tls';
 import type { VchSettings } from '../../vch';
-
-/** The seven supported configurations by number. */
-export type ConfigurationNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
  * The same VCH in another of the seven configurations. What the row needs and the settings do not have is left open: an

@@ -115,8 +115,19 @@ export function findOption(name: string): CreateOption | undefined {
   return createOptions.find((candidate) => candidate.name === name || candidate.alias === name);
 }
 
-/** The options that say something about a setting, as `--name`; a path below a setting finds the setting's own. */
+const containerParts: Readonly<Record<string, string>> = {
+  gateway: '--container-network-gateway',
+  ipRanges: '--container-network-ip-range',
+  dnsServers: '--container-network-dns',
+  firewall: '--container-network-firewall',
+};
+
+/** The option that says something about a setting, with its dashes; null when no option does. */
 export function optionOfField(field: string): string | null {
+  if (field.startsWith('networks.containers.')) {
+    const part = field.split('.').find((name) => Object.hasOwn(containerParts, name));
+    if (part !== undefined) return containerParts[part] ?? null;
+  }
   const exact = createOptions.find((candidate) => candidate.field === field);
   if (exact !== undefined) return `--${exact.name}`;
   const dot = field.lastIndexOf('.');

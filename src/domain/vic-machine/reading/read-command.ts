@@ -21,17 +21,21 @@ export interface NamedFile {
   readonly option: string;
 }
 
-/** A pasted command, understood as far as it goes. No password is left in it. */
-export interface CommandReading {
-  readonly command: VicMachineCommand;
-  /** The VCH it describes; for `configure`, what it would set. */
+/** The words behind a command's name, understood as far as they go. */
+export interface ArgumentReading {
+  /** The VCH they describe; for `configure`, what it would set. */
   readonly settings: VchSettings;
-  /** The words behind the command's name, passwords replaced: what a judge of the command needs. */
-  readonly argv: readonly string[];
-  /** The files it names, each once per option. */
+  /** The files they name, each once per option. */
   readonly files: readonly NamedFile[];
   /** What did not become a setting. */
   readonly notes: readonly ReadingNote[];
+}
+
+/** A pasted command, understood as far as it goes. No password is left in it. */
+export interface CommandReading extends ArgumentReading {
+  readonly command: VicMachineCommand;
+  /** The words behind the command's name, passwords replaced: what a judge of the command needs. */
+  readonly argv: readonly string[];
   /** Options whose password was dropped. */
   readonly passwordsDropped: readonly string[];
   /** `update firewall`: what it asks for; null for the other commands. */
@@ -67,30 +71,50 @@ export function readCommand(
   const found = findCommand(words);
   if (!found.ok) return found;
   const { words: argv, dropped } = withoutSecrets(found.argv);
-  const find = found.command === 'create' ? findOption : findConfigureOption;
-  const parsed = sortArguments(argv, find);
-  const read = settingsOfOptions(parsed, (path) => supplied.get(path) ?? unread(path));
-  const allNotes: ReadingNote[] = [
-    ...notes.map((note) => ({ code: 'shell', note }) as const),
-    ...parsed.problems.map((problem) => notUnderstood(found.command, problem)),
-    ...(parsed.rest.length > 0 ? [{ code: 'left-over', words: parsed.rest } as const] : []),
-    ...read.notes,
-  ];
-  const files = fileOptions.flatMap((name) =>
-    [...new Set(parsed.given.get(name))].map((path) => ({ path, option: `--${name}` })),
-  );
+  const read = readWords(found.command, argv, supplied);
   return {
     ok: true,
     value: {
       command: found.command,
       settings: read.settings,
       argv,
-      files: files.filter(({ path }) => path !== ''),
-      notes: allNotes,
+      files: read.files,
+      notes: [...notes.map((note) => ({ code: 'shell', note }) as const), ...read.notes],
       passwordsDropped: dropped,
-      firewall: found.command === 'update firewall' ? firewallOf(parsed.given) : null,
+      firewall: found.command === 'update firewall' ? firewallOf(read.given) : null,
     },
   };
+}
+
+/**
+ * Reads the words behind `vic-machine create`.
+ *
+ * @param supplied the files at hand by the paths the words name them with
+ */
+export function readArguments(
+  argv: readonly string[],
+  supplied: ReadonlyMap<string, ChosenFile> = new Map(),
+): ArgumentReading {
+  const { settings, files, notes } = readWords('create', argv, supplied);
+  return { settings, files, notes };
+}
+
+function readWords(
+  command: VicMachineCommand,
+  argv: readonly string[],
+  supplied: ReadonlyMap<string, ChosenFile>,
+): ArgumentReading & { readonly given: ReadonlyMap<string, readonly string[]> } {
+  const parsed = sortArguments(argv, command === 'create' ? findOption : findConfigureOption);
+  const read = settingsOfOptions(parsed, (path) => supplied.get(path) ?? unread(path));
+  const notes: ReadingNote[] = [
+    ...parsed.problems.map((problem) => notUnderstood(command, problem)),
+    ...(parsed.rest.length > 0 ? [{ code: 'left-over', words: parsed.rest } as const] : []),
+    ...read.notes,
+  ];
+  const files = fileOptions
+    .flatMap((name) => [...new Set(parsed.given.get(name))].map((path) => ({ path, option: `--${name}` })))
+    .filter(({ path }) => path !== '');
+  return { settings: read.settings, files, notes, given: parsed.given };
 }
 
 function unread(path: string): ChosenFile {

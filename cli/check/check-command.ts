@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+import { judgeCommand, type CommandVerdict, type EngineFiles } from '../../src/domain/engine';
+import {
+  optionOfField,
+  parseArguments,
+  readArguments,
+  withoutSecrets,
+  type ArgumentReading,
+} from '../../src/domain/vic-machine';
+import type { Messages } from '../../src/messages';
+import type { CheckFinding, CheckResult } from './check-result';
+import { masked } from './mask';
+import { optionOfReason } from './option-of-reason';
+import { outcomePart } from './outcome-part';
+import { playHandshake, type DockerSide } from './play-handshake';
+import { settingsFindings } from './settings-findings';
+import { readSupplied, withFoundFiles } from './supplied-files';
+import { checkTexts, findingText, noteText } from './texts';
+import { findTlsFiles, type TlsFiles } from './tls-files';
+
+/** A command to check: the words behind `vic-machine create`, and what a Docker client would use. */
+export interface CommandCase {
+  readonly id: unknown;
+  readonly argv: readonly string[];
+  readonly docker: DockerSide;
+}
+
+/** Judges a command before anyone runs it: the engine's verdict, the handshake with Docker clients, and every rule. */
+export async function checkCommand(
+  { id, argv, docker }: CommandCase,
+  files: EngineFiles,
+  texts: Messages,
+): Promise<CheckResult> {
+  const { at } = docker;
+  const verdict = await judgeCommand(argv, files, at);
+  const { words, dropped } = withoutSecrets(argv);
+  const parsed = parseArguments(argv);
+  const tlsFiles = parsed.ok ? findTlsFiles(parsed.value, files) : null;
+  const named = readArguments(words).files.map(({ path }) => path);
+  const reading = readArguments(words, readSupplied(named, files));
+  const findings: readonly CheckFinding[] = [
+    ...engineFindings(verdict),
+    ...commandFindings(reading, dropped, verdict, tlsFiles),
+    ...dockerFindings(docker, files),
+    ...(parsed.ok ? ruleFindings(reading, tlsFiles, files, at, texts) : []),
+  ];
+  return {
+    id,
+    accept: verdict.accept,
+    stage: verdict.accept ? null : verdict.stage,
+    reason: verdict.accept ? null : masked(verdict.message),
+    ...outcomePart(verdict.accept ? verdict.outcome : null),
+    handshake: await playHandshake(tlsFiles, docker, files),
+    findings,
+  };
+}
+
+function engineFindings(verdict: CommandVerdict): readonly CheckFinding[] {
+  if (verdict.accept) return [];
+  return verdict.issues.map(({ reason, text }) => ({
+    id: `engine.${reason}`,
+    severity: 'error',
+    option: optionOfReason(reason),
+    message: masked(text),
+  }));
+}
+
+function commandFindings(
+  reading: ArgumentReading,
+  dropped: readonly string[],
+  verdict: CommandVerdict,
+  tlsFiles: TlsFiles | null,
+): readonly CheckFinding[] {
+  const findings: CheckFinding[] = [];
+  const add = (id: string, severity: CheckFinding['severity'], option: string | null, message: string) =>
+    findings.push({ id: `command.${id}`, severity, option, message });
+  for (const option of dropped) add('password', 'warning', option, checkTexts.passwordInCommand(option));
+  for (const note of reading.notes) {
+    const text = noteText(note);
+    if (text !== null && note.code === 'ignored') add('ignored', 'warning', note.option, text);
+  }
+  const isForced = verdict.messages.some(({ text }) => text.includes('due to --force'));
+  if (isForced) add('forced', 'warning', '--force', checkTexts.forceDropsCertificates);
+  const { tls } = reading.settings;
+  const found = tls.transport === 'tls' && tls.server.source === 'generated' ? tlsFiles?.server : null;
+  if (found) {
+    const folder = found.certificate.replace(/\/?[^/]*$/, '') || '.';
+    add('folder-used', 'note', '--tls-cert-path', checkTexts.folderUsed(folder));
+  }
+  return findings;
+}
+
+function dockerFindings({ ca, certificate, key }: DockerSide, files: EngineFiles): readonly CheckFinding[] {
+  const given = { '--docker-ca': ca, '--docker-cert': certificate, '--docker-key': key };
+  return Object.entries(given).flatMap(([option, path]): readonly CheckFinding[] =>
+    path === null || files.read(path).kind === 'file'
+      ? []
+      : [
+          {
+            id: 'command.docker-file',
+            severity: 'error',
+            option,
+            message: checkTexts.dockerFileMissing(option, path),
+          },
+        ],
+  );
+}
+
+function ruleFindings(
+  { settings }: ArgumentReading,
+  tlsFiles: TlsFiles | null,
+  files: EngineFiles,
+  at: Date,
+  texts: Messages,
+): readonly CheckFinding[] {
+  const tls = withFoundFiles(settings.tls, tlsFiles, files);
+  return settingsFindings({ ...settings, tls }, at).map((finding) => ({
+    id: finding.id,
+    severity: finding.severity,
+    option: optionOfField(finding.field),
+    message: masked(findingText(texts, finding)),
+  }));
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createReadStream, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { loadMessages } from '../../src/messages';
+import { checkLine } from './batch';
+import { checkBody } from './check-body';
+import { checkCommand } from './check-command';
+import type { CheckResult } from './check-result';
+import { diskFiles } from './disk-files';
+import { reportText } from './report';
+import { readUsage, usage, type CheckRequest } from './usage';
+
+const accepted = 0;
+const refused = 1;
+const unusable = 2;
+
+/** The folder the caller stands in: npm changes to the package's own. */
+const folder = process.env['INIT_CWD'] ?? process.cwd();
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+  const request = readUsage(words, new Date());
+  if (!request.ok) {
+    process.stderr.write(`check: ${request.problem}\n\n${usage}`);
+    return unusable;
+  }
+  try {
+    return await (request.value.batch === null ? checkOne(request.value) : checkBatch(request.value));
+  } catch (error) {
+    process.stderr.write(`check: ${error instanceof Error ? error.message : 'unknown error'}\n`);
+    return unusable;
+  }
+}
+
+async function checkOne(request: CheckRequest): Promise<number> {
+  const result = request.command === 'api' ? await checkOneBody(request) : await checkOneCommand(request);
+  const isColourful = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(request.json ? `${JSON.stringify(result)}\n` : reportText(result, isColourful));
+  return result.accept && result.findings.every(({ severity }) => severity !== 'error') ? accepted : refused;
+}
+
+async function checkOneCommand(request: CheckRequest): Promise<CheckResult> {
+  const { dials, dockerCa, dockerCert, dockerKey, profile, at } = request;
+  const docker = { dials, ca: dockerCa, certificate: dockerCert, key: dockerKey, profile, at };
+  const texts = await loadMessages('en');
+  return checkCommand({ id: null, argv: request.rest, docker }, diskFiles(folder), texts);
+}
+
+async function checkOneBody({ rest: [path = '-'], at }: CheckRequest): Promise<CheckResult> {
+  const text = readFileSync(path === '-' ? 0 : resolve(folder, path), 'utf8');
+  return checkBody(null, JSON.parse(text) as unknown, at);
+}
+
+async function checkBatch({ command, batch, at }: CheckRequest): Promise<number> {
+  const texts = await loadMessages('en');
+  const input = batch === '-' || batch === null ? process.stdin : createReadStream(resolve(folder, batch));
+  const opened = new Promise<void>((done, fail) => {
+    input.once('error', fail);
+    input.once('readable', done);
+    input.once('end', done);
+  });
+  await opened;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    const answer = await checkLine(command, line, at, texts);
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await drained();
+  }
+  return accepted;
+}
+
+function drained(): Promise<void> {
+  return new Promise((done) => {
+    process.stdout.once('drain', done);
+  });
+}

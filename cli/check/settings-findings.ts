@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { computeRules } from '../../src/domain/compute';
+import { findingsOf, type Finding } from '../../src/domain/findings';
+import { firewallRules } from '../../src/domain/firewall';
+import { generalRules } from '../../src/domain/general';
+import { networkRules } from '../../src/domain/networks';
+import { operationsUserCommandLineRules, operationsUserRules } from '../../src/domain/operations-user';
+import { registryRules } from '../../src/domain/registries';
+import { storageRules } from '../../src/domain/storage';
+import { tlsRules } from '../../src/domain/tls';
+import { vchRules, type VchSettings } from '../../src/domain/vch';
+
+/** Every broken rule about a VCH that a command is to make: the wizard's rules without its own demands. */
+export function settingsFindings(settings: VchSettings, at: Date): readonly Finding[] {
+  const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
+  return [
+    ...findingsOf(generalRules, general, at),
+    ...findingsOf(computeRules, compute, at),
+    ...findingsOf(storageRules, storage, at),
+    ...findingsOf(networkRules, networks, at),
+    ...findingsOf(firewallRules, networks, at),
+    ...findingsOf(tlsRules, tls, at),
+    ...findingsOf(registryRules, registries, at),
+    ...findingsOf([...operationsUserRules, ...operationsUserCommandLineRules], operationsUser, at),
+    ...findingsOf(vchRules, settings, at),
+  ];
+}

@@ -21,6 +21,8 @@ const end = asciiBytes('-----END ');
 const endOnNewLine = asciiBytes('\n-----END ');
 const dashes = asciiBytes('-----');
 const colon = 0x3a;
+/** More headers than any program writes are counted, not kept. */
+const mostHeaders = 50;
 
 /**
  * The blocks that Go's `encoding/pem.Decode`, called until it finds nothing more, sees in a file. This decides what a
@@ -44,11 +46,9 @@ export function readPemAsGo(bytes: Uint8Array, textAfterEnd: TextAfterEnd = 'ref
     const label = bytes.subarray(typeLine.start, typeLine.end - dashes.length);
 
     const headers = new Map<string, string>();
-    let header = readHeader(bytes, position);
-    while (header !== null) {
-      headers.set(header.name, header.value);
-      position = header.next;
-      header = readHeader(bytes, position);
+    for (let line = headerAt(bytes, position); line !== null; line = headerAt(bytes, position)) {
+      if (headers.size < mostHeaders) headers.set(...headerIn(bytes, line));
+      position = line.next;
     }
     if (position >= bytes.length) break;
 
@@ -87,15 +87,15 @@ function endsWithDashes(bytes: Uint8Array, line: Line): boolean {
   return line.end - line.start >= dashes.length && startsWith(bytes, dashes, line.end - dashes.length);
 }
 
-function readHeader(
-  bytes: Uint8Array,
-  position: number,
-): { readonly name: string; readonly value: string; readonly next: number } | null {
+/** The line at a position when it is a header: when it has a colon. */
+function headerAt(bytes: Uint8Array, position: number): Line | null {
   if (position >= bytes.length) return null;
   const line = lineAt(bytes, position);
-  const text = bytes.subarray(line.start, line.end);
-  const separator = text.indexOf(colon);
-  if (separator < 0) return null;
-  const name = latin1(text.subarray(0, separator)).trim();
-  return { name, value: latin1(text.subarray(separator + 1)).trim(), next: line.next };
+  return bytes.subarray(line.start, line.end).includes(colon) ? line : null;
+}
+
+function headerIn(bytes: Uint8Array, { start, end }: Line): [name: string, value: string] {
+  const text = latin1(bytes.subarray(start, end));
+  const separator = text.indexOf(':');
+  return [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
 }

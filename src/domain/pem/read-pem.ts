@@ -18,6 +18,8 @@ export interface PemReading {
   readonly blocks: readonly PemBlock[];
   /** What stricter readers would stumble over, in the order of the file. Empty for a file in order. */
   readonly defects: readonly PemDefect[];
+  /** Whether reading stopped because there were more blocks than wanted. */
+  readonly isCutOff: boolean;
 }
 
 const begin = asciiBytes('-----BEGIN ');
@@ -25,12 +27,16 @@ const end = asciiBytes('-----END ');
 const dashes = asciiBytes('-----');
 /** No label in use is half as long; the limit keeps a stray BEGIN from eating a file. */
 const longestLabel = 100;
+/** More headers than any program writes are passed over. */
+const mostHeaders = 50;
 
 /**
  * Reads a PEM file the way its author meant it: a BOM, UTF-16, indentation, text around the blocks, glued blocks and
  * old line ends are put up with, and reported. One pass, linear in the size of the file.
+ *
+ * @param mostBlocks stops after so many BEGIN lines
  */
-export function readPem(file: Uint8Array): PemReading {
+export function readPem(file: Uint8Array, mostBlocks = Infinity): PemReading {
   const { bytes, encoding } = asSingleBytes(file);
   const begins = offsetsOf(bytes, begin);
   const ends = offsetsOf(bytes, end);
@@ -44,6 +50,7 @@ export function readPem(file: Uint8Array): PemReading {
   for (let number = 0; number < begins.length; number++) {
     const offset = begins[number] ?? 0;
     if (offset < position) continue;
+    if (blocks.length + defects.length >= mostBlocks) return { blocks, defects, isCutOff: true };
     const labelStart = offset + begin.length;
     const label = readLabel(bytes, labelStart);
     const bodyStart = labelStart + (label?.length ?? 0) + dashes.length;
@@ -68,7 +75,7 @@ export function readPem(file: Uint8Array): PemReading {
     else if (endLabel !== label) defect('end-label', offset);
     blocks.push({ label, bytes: content, headers, line: lineOf(offset), offset });
   }
-  return { blocks, defects };
+  return { blocks, defects, isCutOff: false };
 }
 
 function readLabel(bytes: Uint8Array, start: number): string | null {
@@ -95,7 +102,8 @@ function readHeaders(
     const text = bytes.subarray(position, lineEnd);
     const separator = text.indexOf(0x3a);
     if (separator < 0) return { headers, contentStart: position };
-    headers.set(latin1(text.subarray(0, separator)).trim(), latin1(text.subarray(separator + 1)).trim());
+    if (headers.size < mostHeaders)
+      headers.set(latin1(text.subarray(0, separator)).trim(), latin1(text.subarray(separator + 1)).trim());
     position = lineEnd;
   }
 }

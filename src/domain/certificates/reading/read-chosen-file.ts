@@ -11,7 +11,7 @@ import { readPrivateKey } from './read-private-key';
 /** Largest file that is read, in bytes. */
 export const largestFile = 1024 * 1024;
 
-/** Largest number of certificates that is read from one file. */
+/** Largest number of certificates, and of PEM blocks altogether, that is read from one file. */
 export const mostCertificates = 2000;
 
 /** The mutable file while it is read. */
@@ -45,15 +45,10 @@ function report(draft: Draft, code: FileProblemCode, line: number | null, reason
 }
 
 function readContent(bytes: Uint8Array<ArrayBuffer>, draft: Draft): void {
-  const { blocks, defects } = readPem(bytes);
+  const { blocks, defects, isCutOff } = readPem(bytes, mostCertificates);
   const visible = new Set(readPemAsGo(bytes).map((block) => block.offset));
-  for (const block of blocks) {
-    if (draft.certificates.length >= mostCertificates) {
-      report(draft, 'too-many-certificates', block.line, `more than ${mostCertificates}`);
-      break;
-    }
-    readBlock(block, draft);
-  }
+  for (const block of blocks) readBlock(block, draft);
+  if (isCutOff) report(draft, 'too-many-certificates', null, `more than ${mostCertificates} blocks`);
   for (const { code, line } of defects) {
     const isDamaged = code === 'damaged' || code === 'unterminated';
     report(draft, isDamaged ? 'damaged' : 'hidden-from-go', line, code);

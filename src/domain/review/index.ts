@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: Apache-2.0
-export { type WizardKnowledge, wizardFindings } from './wizard-findings';
+export { type WizardKnowledge, allRules, wizardFindings } from './wizard-findings';

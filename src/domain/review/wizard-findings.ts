@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
-import { type Finding, findingsOf } from '../findings';
+import { type Finding, type Severity, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
 import type { ComputeNode, Datastore, PortGroup } from '../inventory';
 import { networkInVCenterRules, networkRules, networkWizardRules } from '../networks';
 import {
+  operationsUserCommandLineRules,
   operationsUserInVCenterRules,
   operationsUserRules,
   operationsUserWizardRules,
@@ -13,7 +14,7 @@ import {
 import { registryRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsRules } from '../tls';
-import type { VchSettings } from '../vch';
+import { type VchSettings, vchRules } from '../vch';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
 export interface WizardKnowledge {
@@ -45,5 +46,33 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf(registryRules, registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
     ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource }, at),
+    ...findingsOf(vchRules, settings, at),
   ];
 }
+
+/** Every rule that can have a say about a VCH, in the wizard or on the command line: each needs a text. */
+export const allRules: readonly {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly citation: string;
+}[] = [
+  ...generalRules,
+  ...generalInVCenterRules,
+  ...computeRules,
+  ...computeWizardRules,
+  ...computeInVCenterRules,
+  ...storageRules,
+  ...storageWizardRules,
+  ...storageInVCenterRules,
+  ...networkRules,
+  ...networkWizardRules,
+  ...networkInVCenterRules,
+  ...firewallRules,
+  ...tlsRules,
+  ...registryRules,
+  ...operationsUserRules,
+  ...operationsUserWizardRules,
+  ...operationsUserCommandLineRules,
+  ...operationsUserInVCenterRules,
+  ...vchRules,
+];

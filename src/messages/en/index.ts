@@ -25,6 +25,7 @@ import { textList } from './text-list';
 import { tls } from './tls';
 import { traffic } from './traffic';
 import { vchList } from './vch-list';
+import { vch } from './vch-rules';
 import { wizard } from './wizard';
 
 /** Everything an operator reads, in English: the language every other one is typed against. */
@@ -54,6 +55,7 @@ export const en = {
   textList,
   tls,
   traffic,
+  vch,
   vchList,
   wizard,
 };

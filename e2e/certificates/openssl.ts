@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A certificate and its key as openssl wrote them, with the paths to choose in a file dialog. */
+export interface CertificateFiles {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** Makes certificates the way an operator would: with the openssl command, in a folder of its own. */
+export class OpenSsl {
+  readonly folder = mkdtempSync(join(tmpdir(), 'vch-e2e-'));
+
+  /** A self-signed CA. */
+  authority(name: string): CertificateFiles {
+    const files = this.#files(name);
+    this.#run([
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '365',
+      '-subj',
+      `/O=Acme/CN=${name}`,
+      '-addext',
+      'basicConstraints=critical,CA:TRUE',
+      '-addext',
+      'keyUsage=critical,keyCertSign,cRLSign',
+      '-keyout',
+      files.key,
+      '-out',
+      files.certificate,
+    ]);
+    return files;
+  }
+
+  /** A server certificate for host names and addresses. */
+  server(name: string, hosts: readonly string[], authority: CertificateFiles): CertificateFiles {
+    const names = hosts.map((host) => (/^[\d.]+$/.test(host) ? `IP:${host}` : `DNS:${host}`)).join(',');
+    return this.#issue(name, authority, `subjectAltName=${names}\nextendedKeyUsage=serverAuth\n`);
+  }
+
+  /** A client certificate. */
+  client(name: string, authority: CertificateFiles): CertificateFiles {
+    return this.#issue(name, authority, 'extendedKeyUsage=clientAuth\n');
+  }
+
+  /** An encrypted copy of a key. */
+  encrypted(name: string, key: string): string {
+    const path = join(this.folder, `${name}-key.pem`);
+    this.#run(['pkey', '-in', key, '-aes-256-cbc', '-passout', 'pass:not-a-secret', '-out', path]);
+    return path;
+  }
+
+  /** A file with this text. */
+  text(name: string, text: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #issue(name: string, authority: CertificateFiles, extensions: string): CertificateFiles {
+    const files = this.#files(name);
+    const request = join(this.folder, `${name}.csr`);
+    const extensionFile = this.text(`${name}.ext`, `basicConstraints=CA:FALSE\n${extensions}`);
+    this.#run([
+      'req',
+      '-new',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-subj',
+      `/O=Acme/CN=${name}`,
+      '-keyout',
+      files.key,
+      '-out',
+      request,
+    ]);
+    this.#run([
+      'x509',
+      '-req',
+      '-in',
+      request,
+      '-CA',
+      authority.certificate,
+      '-CAkey',
+      authority.key,
+      '-CAcreateserial',
+      '-days',
+      '90',
+      '-sha256',
+      '-extfile',
+      extensionFile,
+      '-out',
+      files.certificate,
+    ]);
+    return files;
+  }
+
+  #files(name: string): CertificateFiles {
+    return { certificate: join(this.folder, `${name}.pem`), key: join(this.folder, `${name}-key.pem`) };
+  }
+
+  #run(args: readonly string[]): void {
+    execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  }
+}

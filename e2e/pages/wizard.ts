@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FrameLocator, Locator } from '@playwright/test';
+import type { CertificateFiles } from '../certificates/openssl';
+
+/** What most journeys do not care about. */
+const usual = {
+  name: 'journey-vch',
+  resource: ['vcenter-west.example.com', 'Europe', 'Berlin', 'Production'],
+  datastore: /^vsan-production/,
+  bridge: /^vic-bridge –/,
+  public: /^vic-public –/,
+  user: 'vic-ops@example.com',
+  password: 'journey-password',
+};
+
+/** The wizard "New Virtual Container Host" in the operator's words. No expectations here: journeys have them. */
+export class Wizard {
+  constructor(readonly frame: FrameLocator) {}
+
+  get next(): Locator {
+    return this.frame.getByRole('button', { name: 'Next', exact: true });
+  }
+
+  get back(): Locator {
+    return this.frame.getByRole('button', { name: 'Back', exact: true });
+  }
+
+  get cancel(): Locator {
+    return this.frame.getByRole('button', { name: 'Cancel', exact: true });
+  }
+
+  get finish(): Locator {
+    return this.frame.getByRole('button', { name: 'Finish', exact: true });
+  }
+
+  /** The title of the page in front. */
+  get title(): Locator {
+    return this.frame.getByRole('heading', { level: 2 });
+  }
+
+  /** The line on top of the Security page that names the configuration. */
+  get configuration(): Locator {
+    return this.frame.getByTestId('configuration');
+  }
+
+  /** A field by its label. */
+  field(label: string): Locator {
+    return this.frame.getByLabel(label, { exact: true });
+  }
+
+  /** A finding by its rule. */
+  finding(rule: string): Locator {
+    return this.frame.locator(`[data-rule="${rule}"]`);
+  }
+
+  async fillGeneral(name = usual.name): Promise<void> {
+    await this.field('VCH name').fill(name);
+    await this.next.click();
+  }
+
+  async fillCompute(path: readonly string[] = usual.resource): Promise<void> {
+    const tree = this.frame.getByRole('tree');
+    for (const [depth, name] of path.entries()) {
+      const node = tree.getByRole('treeitem', { name: new RegExp(`(^|\\s)${name}(\\s|$)`) }).first();
+      await node.focus();
+      if (depth < path.length - 1) await node.press('ArrowRight');
+      else await node.press('Enter');
+    }
+    await this.next.click();
+  }
+
+  async fillStorage(): Promise<void> {
+    await choose(this.field('Datastore').first(), usual.datastore);
+    await this.next.click();
+  }
+
+  async fillNetworks(): Promise<void> {
+    await choose(this.field('Bridge network'), usual.bridge);
+    await choose(this.field('Public network'), usual.public);
+    await this.next.click();
+  }
+
+  /** Fills everything up to the Security page. */
+  async goToSecurity(name = usual.name): Promise<void> {
+    await this.fillGeneral(name);
+    await this.fillCompute();
+    await this.fillStorage();
+    await this.fillNetworks();
+    await this.configuration.waitFor();
+  }
+
+  async setClientCertificates(on: boolean): Promise<void> {
+    await this.frame
+      .getByRole('switch', { name: 'Client Certificates' })
+      .or(this.frame.getByRole('checkbox', { name: 'Client Certificates' }))
+      .setChecked(on, { force: true });
+  }
+
+  async chooseAuthorities(...files: readonly string[]): Promise<void> {
+    await this.field('Certificate authorities for clients').setInputFiles([...files]);
+  }
+
+  async chooseSource(source: 'Auto-generate' | 'Existing'): Promise<void> {
+    await this.frame.getByRole('radio', { name: source }).check({ force: true });
+  }
+
+  async chooseServer({ certificate, key }: CertificateFiles): Promise<void> {
+    await this.chooseSource('Existing');
+    await this.field('Server certificate').setInputFiles(certificate);
+    await this.field('Server private key').setInputFiles(key);
+  }
+
+  async generateServer(commonName: string, organization = ''): Promise<void> {
+    await this.chooseSource('Auto-generate');
+    await this.field('Common Name (CN)').fill(commonName);
+    await this.field('Organization (O)').fill(organization);
+  }
+
+  /** From the Security page on: registries as they are, the operations user, up to the Summary. */
+  async goToSummary(): Promise<void> {
+    await this.next.click();
+    await this.next.click();
+    await this.field('vSphere user credentials').fill(usual.user);
+    await this.field('Password').fill(usual.password);
+    await this.next.click();
+    await this.finish.waitFor();
+  }
+
+  /** Presses Finish and waits until the server has answered. */
+  async create(): Promise<void> {
+    await this.finish.click();
+    await this.outcome.waitFor();
+  }
+
+  /** What became of the VCH. */
+  get outcome(): Locator {
+    return this.frame.getByRole('heading', { name: /was created\.|was not created|Nobody knows/ });
+  }
+
+  async close(): Promise<void> {
+    await this.frame.getByRole('button', { name: 'Close', exact: true }).click();
+  }
+
+  /** What the operator typed as password, to look for where it must not be. */
+  get password(): string {
+    return usual.password;
+  }
+}
+
+/** Chooses the entry of a drop-down whose text matches. */
+async function choose(select: Locator, text: RegExp): Promise<void> {
+  const option = select.locator('option').filter({ hasText: text }).first();
+  await select.selectOption(await option.getAttribute('value'));
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import { allRules } from '../domain/review';
+import { ruleTexts } from './describe-finding';
+import { en } from './en';
+
+describe('the English texts', () => {
+  it('have one for every rule, and none for rules that do not exist', () => {
+    const ids = [...new Set(allRules.map(({ id }) => id))].sort();
+    expect([...ruleTexts(en).keys()].sort()).toEqual(ids);
+  });
+});
+
+describe('the rules', () => {
+  it('have ids of their own', () => {
+    const ids = allRules.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('say where each comes from', () => {
+    expect(allRules.filter(({ citation }) => citation.trim() === '')).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { parseGoBool, type ParsedArguments } from '../../src/domain/vic-machine'
 export interface TlsFiles {
   /** Paths; null when vic-machine makes the server certificate itself. */
   readonly server: { readonly certificate: string; readonly key: string } | null;
-  /** Paths of client CAs; null when vic-machine makes one, or when clients are not verified. */
+  /** Paths of client CAs, named ones also when nobody asks for them; null when there are none. */
   readonly authorities: readonly string[] | null;
   readonly verifyClients: boolean;
 }
@@ -29,7 +29,7 @@ export function findTlsFiles({ given }: ParsedArguments, files: EngineFiles): Tl
   const fallback = server !== null && isThere(inFolder('ca.pem')) ? [inFolder('ca.pem')] : null;
   return {
     server,
-    authorities: !verifyClients ? null : authorities.length > 0 ? authorities : fallback,
+    authorities: authorities.length > 0 ? authorities : verifyClients ? fallback : null,
     verifyClients,
   };
 }

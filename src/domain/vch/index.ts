@@ -3,3 +3,12 @@ export { defaultSettings } from './default-settings';
 export { vchRules } from './rules';
 export type { AdministratorReason } from './rules/administrator-reason';
 export type { DeploymentOptions, Target, VchSettings } from './vch-settings';
+export type {
+  AllocationDescription,
+  ContainerNetworkDescription,
+  PortGroupReference,
+  RoleDescription,
+  TlsDescription,
+  Told,
+  VchDescription,
+} from './vch-description';

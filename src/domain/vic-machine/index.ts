@@ -45,3 +45,12 @@ export type { QuoteProblem } from './shell/quote-word';
 export { commandPlatforms, type ClientSystem, type CommandPlatform, type Shell } from './shell/shell';
 export { splitWords, type ShellNote } from './shell/split-words';
 export { splitWindowsArguments } from './shell/windows-arguments';
+export {
+  configureCommand,
+  type ConfigureRefusal,
+  type ConfigureResult,
+  type ConfigureTarget,
+  type FinalSetting,
+  type VchChange,
+} from './command/configure-command';
+export { readVch, readVchList, type DescriptionResult } from './description/read-vch';

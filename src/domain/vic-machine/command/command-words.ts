@@ -3,9 +3,7 @@ import type { ContainerNetwork } from '../../firewall';
 import type { RoleNetwork } from '../../networks';
 import type { TlsSettings } from '../../tls';
 import type { VchSettings } from '../../vch';
-import type { createOptions } from '../options/create-options';
-
-type OptionName = (typeof createOptions)[number]['name'];
+import type { OptionName } from '../options/create-options';
 
 /** One option of a command with its value; null for a flag. */
 export interface CommandOption {

@@ -81,7 +81,7 @@ export const createOptions = [
   option('organization', null, 'list', 'tls.server.organization'),
   option('certificate-key-size', 'ksz', 'integer', 'tls.server.keySize'),
   option('tls-cert-path', null, 'text', 'tls.certificateFolder'),
-  option('tls-ca', 'ca', 'list', 'tls.clients.authorities'),
+  option('tls-ca', 'ca', 'list', 'tls.authorities'),
   option('no-tlsverify', 'kv', 'flag', 'tls.clients'),
   option('whitelist-registry', 'wr', 'list', 'registries.whitelist'),
   option('insecure-registry', 'dir', 'list', 'registries.insecure'),
@@ -109,6 +109,9 @@ export const createOptions = [
   option('extended-help', 'x', 'flag', null),
   option('help', 'h', 'flag', null),
 ] as const satisfies readonly CreateOption[];
+
+/** Long name of an option of `vic-machine create`. */
+export type OptionName = (typeof createOptions)[number]['name'];
 
 /** The option with this name or alias, without dashes. */
 export function findOption(name: string): CreateOption | undefined {

@@ -40,11 +40,11 @@ function clientPart(
   if (clients.mode === 'off') return { no_tls_verify: true };
   const { authorities } = clients;
   if (authorities.source === 'generated') {
-    report({ code: 'generated-client-authorities', field: 'tls.clients.authorities' });
+    report({ code: 'generated-client-authorities', field: 'tls.authorities' });
     return { certificate_authorities: [] };
   }
   return {
-    certificate_authorities: authorityList(authorities.files, 'tls.clients.authorities', report, true),
+    certificate_authorities: authorityList(authorities.files, 'tls.authorities', report, true),
   };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export { isBuiltInAdministrator, isSameAccount } from './account';
+export { grantedRoles, type GrantedRole, type RolePlace } from './granted-roles';
 export type { OperationsUserSettings } from './operations-user-settings';
 export {
   operationsUserCommandLineRules,

@@ -38,16 +38,14 @@ export const computePage = {
   memory: 'Memory',
   memoryUnit: 'MB',
   limitHint: (unit: string, total: number | null) =>
-    total === null
-      ? `${unit}; empty or Unlimited for no limit`
-      : `${unit}; max: ${amount(total)}; empty or Unlimited for no limit`,
+    total === null ? `${unit}; empty = unlimited` : `${unit}; max: ${amount(total)}; empty = unlimited`,
   cpuHelp: 'The most that the VCH and all its containers may use together.',
   memoryHelp: 'The most that the VCH and all its containers may use together.',
   advanced: 'Advanced',
   cpuReservation: 'CPU reservation',
   memoryReservation: 'Memory reservation',
   reservationHint: (unit: string, unreserved: number | null) =>
-    unreserved === null ? unit : `${unit}; max: ${amount(unreserved)} not reserved yet`,
+    unreserved === null ? unit : `${unit}; max: ${amount(unreserved)}`,
   reservationHelp: 'What vSphere keeps free for the VCH even when others are short of it.',
   cpuShares: 'CPU shares',
   memoryShares: 'Memory shares',
@@ -56,7 +54,7 @@ export const computePage = {
   endpointCpus: 'Endpoint VM CPUs',
   endpointMemory: 'Endpoint VM memory',
   endpointMemoryHint: (total: number | null) =>
-    total === null ? 'MB; at least 2,048 is advised' : `MB; max: ${amount(total)}; at least 2,048 is advised`,
+    total === null ? 'MB; at least 2,048 advised' : `MB; max: ${amount(total)}; at least 2,048 advised`,
   endpointHelp: 'The endpoint VM runs the Docker API of the VCH.',
   vmGroup: 'VM-host affinity',
   vmGroupHint: (name: string) =>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { RolePlace } from '../../domain/operations-user';
 
 /** The wizard's Operations User page. */
 export const operationsUserPage = {
@@ -13,12 +14,22 @@ export const operationsUserPage = {
   grant: 'Grant this user any necessary permissions',
   grantHelp:
     'Creates roles with the prefix “vic-vch-” and assigns them to the user. Works on clusters, and not for administrators.',
-  granted: 'What granting creates',
-  grantedIntro: 'No account, but these roles, assigned to the user when the VCH is created:',
-  prepare: 'What to prepare yourself',
-  prepareIntro: 'Without the box, the user needs these permissions before the VCH is created:',
+  roles: 'Permissions in detail',
+  rolesGranted:
+    'No account is created. These roles are, and they are assigned to the user when the VCH is created:',
+  rolesToPrepare: 'The user needs the permissions of these roles before the VCH is created:',
+  readOnly: 'On the datacenter the user also needs Read-only, unless another role gives it more.',
   role: 'Role',
-  where: 'Assigned to',
+  assignedTo: 'Assigned to',
   privileges: 'Privileges',
-  propagated: 'and everything below',
+  places: {
+    vcenter: 'vCenter Server',
+    datacenter: 'datacenter',
+    cluster: 'cluster',
+    datastores: 'datastores of the image and volume stores',
+    networks: 'bridge and container networks',
+    'vch-folder': 'folder of the VCH',
+    'vch-resource-pool': 'resource pool of the VCH',
+  } satisfies Record<RolePlace, string>,
+  withChildren: (place: string) => `${place} and everything below`,
 };

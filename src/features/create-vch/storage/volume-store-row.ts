@@ -22,6 +22,7 @@ import type { VolumeStoreForm } from './volume-store-form';
       flex-wrap: wrap;
       align-items: flex-start;
       gap: 0 0.75rem;
+      min-width: 0;
     }
   `,
 })

@@ -22,6 +22,7 @@ export class Simulation {
   readonly endpoints = new DockerEndpoints();
   readonly vchs: VchStore;
   readonly #certificates: SituationCertificates;
+  #resets = Promise.resolve();
 
   /** `port` is the simulator's own; its VCHs' loopback addresses are made from it. */
   constructor(
@@ -32,37 +33,43 @@ export class Simulation {
     this.#certificates = situationCertificates(start);
   }
 
-  /** Goes (back) to the start situation. Sessions stay: pages that are open go on working. */
-  async reset(): Promise<void> {
+  /** Goes (back) to the start situation, one at a time. Sessions stay: pages that are open go on working. */
+  reset(): Promise<void> {
+    this.#resets = this.#resets.catch(() => undefined).then(() => this.#reset());
+    return this.#resets;
+  }
+
+  async #reset(): Promise<void> {
     await Promise.all(this.vchs.all().map((vch) => this.vchs.remove(vch)));
     this.inventory.reset(twoLinkedVCenters());
     this.arrivals.clear();
     this.faults.setNextCreation(null);
-    for (const existing of existingVchs) {
-      await this.#add(existing);
+    // Keys take time and may be made side by side; addresses and ids are given out in order.
+    const prepared = await Promise.all(existingVchs.map((existing) => this.#prepare(existing)));
+    for (const [index, existing] of existingVchs.entries()) {
+      await this.#add(existing, prepared[index] ?? null);
     }
   }
 
-  async #add(existing: ExistingVch): Promise<void> {
+  async #prepare(existing: ExistingVch): Promise<PreparedVch> {
+    const loopback = this.vchs.leaseAddress();
+    return { loopback, request: await existing.request(this.#certificates, loopback ?? '127.0.0.1') };
+  }
+
+  async #add(existing: ExistingVch, prepared: PreparedVch | null): Promise<void> {
     const server = this.inventory.server(existing.vCenter);
     const place = server && this.inventory.findCompute(server, existing.resource);
-    if (server === null || place === null) {
+    if (server === null || place === null || prepared === null) {
       throw new Error(`the situation has no ${existing.resource}`);
     }
-    const loopback = this.vchs.leaseAddress();
-    const request = await existing.request(this.#certificates, loopback ?? '127.0.0.1');
+    const { loopback, request } = prepared;
     const credentials = { user: 'Administrator@vsphere.local', hasPassword: true };
     const verdict = await judgeRequest(request, credentials, this.start);
     if (!verdict.accept) {
       throw new Error(`a VCH of the situation is refused: ${verdict.message}`);
     }
-    const vch = await newVch(
-      this.inventory,
-      { server, place, loopback },
-      request,
-      verdict.outcome,
-      this.start,
-    );
+    const { inventory, start } = this;
+    const vch = await newVch(inventory, { server, place, loopback }, request, verdict.outcome, start);
     const record = {
       ...vch,
       version: existing.version ?? vch.version,
@@ -75,4 +82,10 @@ export class Simulation {
       await this.vchs.start(record);
     }
   }
+}
+
+/** What takes time about a VCH of the situation. */
+interface PreparedVch {
+  readonly loopback: string | null;
+  readonly request: object;
 }

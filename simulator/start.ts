@@ -52,11 +52,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     await Promise.all([server.close(), simulation.endpoints.closeAll()]);
   };
   try {
-    await simulation.reset();
     const origin = `http://127.0.0.1:${server.port}`;
     const pluginOrigin = `http://localhost:${server.port}`;
     const pluginPath = `/plugins/${pluginKey}~${await version()}~1/localhost-${server.port}`;
-    await compose(app, simulation, { origin, pluginOrigin, pluginPath, fast: options.fast === true });
+    const addresses = { origin, pluginOrigin, pluginPath, fast: options.fast === true };
+    await Promise.all([simulation.reset(), compose(app, simulation, addresses)]);
     return { url: `${origin}/ui/`, pluginUrl: `${pluginOrigin}${pluginPath}/`, origin, stop };
   } catch (error) {
     await stop();

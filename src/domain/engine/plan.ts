@@ -3,6 +3,7 @@ import type { GoIpNet } from './go/ip-net';
 import type { GoIp } from './go/ip';
 import type { AddressSpan } from './networks/address-span';
 import type { GoUrl } from '../vic-machine';
+import type { VolumeStorePlan } from './storage';
 import type { TlsPlan } from './tls/tls-plan';
 
 /** A network role as the engine holds it after reading the options (`data.NetworkConfig`). */
@@ -42,6 +43,7 @@ export interface EnginePlan {
   readonly debug: number | null;
   readonly nameConvention: string;
   readonly baseImageSize: string;
+  readonly volumeStores: readonly VolumeStorePlan[];
   readonly bridge: {
     readonly portGroup: string;
     /** null when the API was given no bridge at all. */

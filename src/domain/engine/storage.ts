@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseGoUrl } from '../vic-machine';
-import { accept, refuse, type EngineStep } from './reason';
+import { goUrlText, parseGoUrl } from '../vic-machine';
+import { accept, refuse, type EngineIssue, type EngineStep } from './reason';
 import { unsupportedCharacter } from './unsupported-characters';
 
 const nfsForm = 'nfs://<host>/<url-path>?<mount option as query parameters>:<label>';
@@ -56,4 +56,22 @@ function readVolumeStore(store: string): EngineStep<VolumeStorePlan> {
     return refuse('volume-store', `volume store input must be in format datastore/path:label or ${nfsForm}`);
   }
   return accept({ kind: 'datastore', label, location });
+}
+
+/** What validation finds about NFS stores; that datastores exist is taken for granted. */
+export function validateVolumeStores(stores: readonly VolumeStorePlan[]): readonly EngineIssue[] {
+  return stores.flatMap(({ kind, location }): readonly EngineIssue[] => {
+    const url = parseGoUrl(location);
+    if (kind !== 'nfs' || !url.ok) return [];
+    const start = `volume store target (${goUrlText(url.value)}) is missing the`;
+    if (url.value.host === '') {
+      const text = `${start} host field. format: <nfs://<user>:<password>@<host>/<share point path>:label`;
+      return [{ reason: 'volume-store', text }];
+    }
+    if (url.value.path === '') {
+      const text = `${start} path field. format: <nfs://<host>/<share point path>?<mount options as query vars>:label`;
+      return [{ reason: 'volume-store', text }];
+    }
+    return [];
+  });
 }

@@ -5,7 +5,7 @@ import { readBridgeRange, readDnsServers, readRoleNetwork } from '../networks/ro
 import type { EnginePlan } from '../plan';
 import { accept, refuse, type EngineMessage, type EngineStep } from '../reason';
 import { readProxy, readSyslogAddress } from '../services';
-import { readVolumeStores } from '../storage';
+import { readVolumeStores, type VolumeStorePlan } from '../storage';
 import { joinBytes } from '../tls/join-bytes';
 import { processCertificates } from '../tls/process-certificates';
 import { byteLength, longestName, unsupportedCharacter } from '../unsupported-characters';
@@ -59,7 +59,7 @@ export async function buildCommandPlan(
   if (!networks.ok) return networks;
   const tls = await processCertificates(certificateOptions(values, name), files, at, log);
   if (!tls.ok) return tls;
-  const storage = checkStorage(values);
+  const storage = readStorage(values);
   if (!storage.ok) return storage;
   const registries = readRegistries(values, files);
   if (!registries.ok) return registries;
@@ -74,6 +74,7 @@ export async function buildCommandPlan(
     debug: goAtoi(values.text('debug', '0')),
     nameConvention: values.text('container-name-convention'),
     baseImageSize: values.text('base-image-size', defaultImageSize),
+    volumeStores: storage.value,
     ...networks.value,
     tls: tls.value,
     operationsUser: operationsUser.value,
@@ -223,7 +224,7 @@ function certificateOptions(values: Values, name: string): Parameters<typeof pro
   };
 }
 
-function checkStorage(values: Values): EngineStep<null> {
+function readStorage(values: Values): EngineStep<readonly VolumeStorePlan[]> {
   const character = unsupportedCharacter(values.text('image-store'), 'datastore');
   if (character !== null) {
     return refuse(
@@ -231,8 +232,7 @@ function checkStorage(values: Values): EngineStep<null> {
       `--image-store contains unsupported characters: ${character} Allowed characters are alphanumeric, space and symbols - _ ( ) / :`,
     );
   }
-  const volumes = readVolumeStores(values.list('volume-store'));
-  return volumes.ok ? accept(null) : volumes;
+  return readVolumeStores(values.list('volume-store'));
 }
 
 function readRegistries(values: Values, files: EngineFiles): EngineStep<EnginePlan['registries']> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { noFiles } from '../engine-files';
+import { goQuote } from '../go/quote';
 import { parseIp, type GoIp } from '../go/ip';
 import { cidrError, parseGoCidr, type GoIpNet } from '../go/ip-net';
 import { parseSpan, type AddressSpan } from '../networks/address-span';
@@ -42,7 +43,7 @@ export async function buildPlan(
   if (!basics.ok) return basics;
   const networks = buildNetworks(body.network, log);
   if (!networks.ok) return networks;
-  const storage = checkStorage(body.storage);
+  const storage = buildStorage(body.storage);
   if (!storage.ok) return storage;
   const tls = await buildTls(body, networks.value, at, log);
   if (!tls.ok) return tls;
@@ -58,7 +59,7 @@ export async function buildPlan(
     name: body.name,
     debug: body.debug,
     nameConvention: body.nameConvention,
-    baseImageSize: storage.value,
+    ...storage.value,
     ...networks.value,
     tls: tls.value,
     operationsUser: operationsUser.value,
@@ -85,6 +86,17 @@ function checkBasics(body: RequestBody): EngineStep<null> {
 /** The inventory path of a reference. An id is looked up there; here it stands for itself. */
 function referenceText(reference: BodyReference | null): string {
   return reference === null ? '' : reference.id || reference.name;
+}
+
+/** Ids are looked up among standard networks only; a distributed port group is not found by its id. */
+function portGroupOf(reference: BodyReference | null, whose: string, lookup: string): EngineStep<string> {
+  const text = referenceText(reference);
+  if (text === '') {
+    return refuse('cnet-portgroup-missing', `${whose} portgroup must be specified (by name or id)`);
+  }
+  return reference !== null && /^dvportgroup-/.test(reference.id)
+    ? refuse('cnet-portgroup-missing', `${lookup}: Unable to locate ${goQuote(text)} as any of [Network]`)
+    : accept(text);
 }
 
 type NetworkPart = Pick<
@@ -126,13 +138,11 @@ function buildBridge(
   bridge: NonNullable<RequestBody['network']>['bridge'],
 ): EngineStep<EnginePlan['bridge']> {
   if (bridge === null) return accept({ portGroup: '', range: null, width: defaultBridgeWidth });
-  const portGroup = referenceText(bridge.portGroup);
-  if (portGroup === '') {
-    return refuse('cnet-portgroup-missing', 'bridge network portgroup must be specified (by name or id)');
-  }
+  const portGroup = portGroupOf(bridge.portGroup, 'bridge network', 'error finding bridge network');
+  if (!portGroup.ok) return portGroup;
   const width = bridge.width ?? defaultBridgeWidth;
   const range = readBridgeRange(bridge.ipRange, width);
-  return range.ok ? accept({ portGroup, range: range.value, width }) : range;
+  return range.ok ? accept({ portGroup: portGroup.value, range: range.value, width }) : range;
 }
 
 function buildRole(
@@ -140,11 +150,13 @@ function buildRole(
   network: BodyNetwork | null,
 ): EngineStep<RolePlan> {
   if (network === null) return accept(noRole);
-  const portGroup = referenceText(network.portGroup);
-  if (portGroup === '') {
-    return refuse('cnet-portgroup-missing', `${role} network portgroup must be specified (by name or id)`);
-  }
-  return readRoleNetwork(role, portGroup, network.static, gatewayOption(network.gateway));
+  const portGroup = portGroupOf(
+    network.portGroup,
+    `${role} network`,
+    `error finding ${role} network portgroup`,
+  );
+  if (!portGroup.ok) return portGroup;
+  return readRoleNetwork(role, portGroup.value, network.static, gatewayOption(network.gateway));
 }
 
 /** The gateway as the command line would write it: an empty list of routes still leaves its colon. */
@@ -156,13 +168,12 @@ function gatewayOption(gateway: BodyGateway | null): string {
 function buildContainerNetwork(network: BodyContainerNetwork | null): EngineStep<ContainerNetworkPlan> {
   if (network === null) return refuse('panic-nil', nilPointer);
   const { alias } = network;
-  const portGroup = referenceText(network.portGroup);
-  if (portGroup === '') {
-    return refuse(
-      'cnet-portgroup-missing',
-      `container network ${alias} portgroup must be specified (by name or id)`,
-    );
-  }
+  const portGroup = portGroupOf(
+    network.portGroup,
+    `container network ${alias}`,
+    `error finding portgroup for container network ${alias}`,
+  );
+  if (!portGroup.ok) return portGroup;
   const gateway = buildContainerGateway(network.gateway, alias);
   if (!gateway.ok) return gateway;
   const ranges: AddressSpan[] = [];
@@ -174,7 +185,7 @@ function buildContainerNetwork(network: BodyContainerNetwork | null): EngineStep
   const dns: readonly (GoIp | null)[] = network.nameservers.map(parseIp);
   // The schema has let through nothing but the five levels and ''.
   const firewall = network.firewall as ContainerNetworkPlan['firewall'];
-  return accept({ alias, portGroup, gateway: gateway.value, ranges, dns, firewall });
+  return accept({ alias, portGroup: portGroup.value, gateway: gateway.value, ranges, dns, firewall });
 }
 
 function buildContainerGateway(gateway: BodyGateway | null, alias: string): EngineStep<GoIpNet | null> {
@@ -196,9 +207,11 @@ function buildContainerGateway(gateway: BodyGateway | null, alias: string): Engi
   return accept({ ip: address, mask: cidr.network.mask });
 }
 
-/** Checks `storage` and answers with the base image size as the engine would parse it. */
-function checkStorage(storage: RequestBody['storage']): EngineStep<string> {
-  if (storage === null) return accept('');
+type StoragePart = Pick<EnginePlan, 'baseImageSize' | 'volumeStores'>;
+
+/** `storage`, with the base image size as the engine would parse it. */
+function buildStorage(storage: RequestBody['storage']): EngineStep<StoragePart> {
+  if (storage === null) return accept({ baseImageSize: '', volumeStores: [] });
   const character = unsupportedCharacter(storage.imageStores?.[0] ?? '', 'datastore');
   if (character !== null) return refuse('store-unsupported-characters', character);
   const stores: string[] = [];
@@ -208,7 +221,8 @@ function checkStorage(storage: RequestBody['storage']): EngineStep<string> {
   }
   const volumes = readVolumeStores(stores);
   if (!volumes.ok) return refuse('volume-store', `error processing volume stores: ${volumes.issue.text}`);
-  return accept(storage.baseImageSize === null ? defaultImageSize : metricText(storage.baseImageSize));
+  const baseImageSize = storage.baseImageSize === null ? defaultImageSize : metricText(storage.baseImageSize);
+  return accept({ baseImageSize, volumeStores: volumes.value });
 }
 
 /** Units of another family count as none at all. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { EnginePlan } from '../plan';
 import type { EngineIssue, EngineMessage } from '../reason';
+import { validateVolumeStores } from '../storage';
 import { validateContainerNetworks } from './validate-container-networks';
 import { validateRoleNetworks } from './validate-networks';
 import { validateBasics, validateRegistries, validateSyslog } from './validate-services';
@@ -17,6 +18,7 @@ export async function validatePlan(
   return [
     ...validateBasics(plan),
     ...validateCredentials(plan),
+    ...validateVolumeStores(plan.volumeStores),
     ...validateRoleNetworks(plan, log),
     ...validateContainerNetworks(plan.containerNetworks, plan.bridge.portGroup),
     ...(await validateTls(plan.tls)),

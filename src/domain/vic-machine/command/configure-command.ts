@@ -150,7 +150,7 @@ function changeOptions(change: Exclude<VchChange, { kind: FinalSetting }>): read
     case 'operations-user':
       return [
         { name: 'ops-user', value: change.user },
-        ...(change.grantPermissions ? [{ name: 'ops-grant-perms', value: null }] : []),
+        ...(change.grantPermissions ? [option('ops-grant-perms', null)] : []),
       ];
     case 'debug':
       return [{ name: 'debug', value: String(change.level) }];
@@ -184,11 +184,11 @@ function containerOptions(network: ContainerNetwork): readonly Option[] {
   const { portGroup, alias, gateway, ipRanges, dnsServers, firewall } = network;
   const of = (value: string) => `${portGroup}:${value}`;
   return [
-    { name: 'container-network', value: alias === '' ? portGroup : of(alias) },
-    ...(gateway === '' ? [] : [{ name: 'container-network-gateway', value: of(gateway) }]),
+    option('container-network', alias === '' ? portGroup : of(alias)),
+    ...list('container-network-gateway', gateway === '' ? [] : [of(gateway)]),
     ...list('container-network-ip-range', ipRanges.map(of)),
     ...list('container-network-dns', dnsServers.map(of)),
-    ...(firewall === null ? [] : [{ name: 'container-network-firewall', value: of(firewall) }]),
+    ...list('container-network-firewall', firewall === null ? [] : [of(firewall)]),
   ];
 }
 
@@ -199,6 +199,10 @@ function incompleteNetworks(
 ): readonly string[] {
   const named = repeated.map(({ alias, portGroup }) => alias || portGroup);
   return description.networks.containers.map(({ alias }) => alias).filter((alias) => !named.includes(alias));
+}
+
+function option(name: OptionName, value: string | null): Option {
+  return { name, value };
 }
 
 function text(name: OptionName, value: string): readonly Option[] {

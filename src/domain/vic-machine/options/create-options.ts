@@ -30,12 +30,12 @@ export interface CreateOption {
   readonly secret?: true;
 }
 
-const option = (
-  name: string,
+const option = <Name extends string>(
+  name: Name,
   alias: string | null,
   kind: OptionKind,
   field: string | null,
-): CreateOption => ({ name, alias, kind, field });
+): CreateOption & { readonly name: Name } => ({ name, alias, kind, field });
 
 /**
  * Every option of `vic-machine create`, the only place where their names are written down. The order is that of a

@@ -148,7 +148,7 @@ export class PageHarness<Page> {
 /** The words in an element; those of neighbouring elements are apart, as they are on the screen. */
 export function wordsOf(element: Element | null): string {
   return [...(element?.childNodes ?? [])]
-    .map((node) => (node instanceof Element ? wordsOf(node) : (node.textContent ?? '')))
+    .map((node) => (node instanceof Element ? wordsOf(node) : node instanceof Text ? node.data : ''))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -58,10 +58,10 @@ async function connects(options: {
         ca,
         ...(clients && { cert: clients.pair.certificatePem, key: clients.pair.keyPem }),
       });
-      socket.on('data', (data) => {
+      socket.on('data', (data: Buffer) => {
         done(data.toString());
       });
-      socket.on('error', (error) => {
+      socket.on('error', (error: Error) => {
         done(error.message);
       });
       socket.on('close', () => {

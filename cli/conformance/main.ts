@@ -55,6 +55,12 @@ async function main(): Promise<number> {
   return result.agreed === result.compared && run.crashes.length === 0 ? 0 : 1;
 }
 
+// Whoever reads the lines may stop early (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -120,6 +120,7 @@ test.describe('configurations the wizard makes', () => {
     await expect(wizard.finding('tls.clients-are-verified').first()).toContainText(
       'everybody who reaches port 2376',
     );
+    await wizard.acknowledge('tls.unverified-api-not-public');
     await wizard.goToSummary();
     await wizard.create();
     await expect(wizard.outcome).toContainText('was created.');
@@ -147,6 +148,8 @@ test.describe('configurations the wizard makes', () => {
     await wizard.setClientCertificates(false);
     await wizard.chooseServer(server);
     await expect(wizard.configuration).toContainText('Configuration 6 of 7');
+    await expect(wizard.next).toBeDisabled();
+    await wizard.acknowledge('tls.unverified-api-not-public');
     await wizard.goToSummary();
     await wizard.create();
     await expect(wizard.outcome).toContainText('was created.');

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { FrameLocator, Locator } from '@playwright/test';
 import type { CertificateFiles } from '../certificates/openssl';
 
@@ -96,8 +98,28 @@ export class Wizard {
       .setChecked(on, { force: true });
   }
 
+  /** Confirms a warning that Next waits for. */
+  async acknowledge(rule: string): Promise<void> {
+    await this.frame.locator(`label[data-rule="${rule}"]`).getByRole('checkbox').check();
+  }
+
   async chooseAuthorities(...files: readonly string[]): Promise<void> {
     await this.field('Certificate authorities for clients').setInputFiles([...files]);
+  }
+
+  /** Drops a file on the place for CAs, as from a file manager. */
+  async dropAuthority(path: string): Promise<void> {
+    const zone = this.field('Certificate authorities for clients').locator('..');
+    const content = await readFile(path, 'utf8');
+    const transfer = await zone.evaluateHandle(
+      (_zone, { name, text }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], name, { type: 'application/x-pem-file' }));
+        return data;
+      },
+      { name: basename(path), text: content },
+    );
+    await zone.dispatchEvent('drop', { dataTransfer: transfer });
   }
 
   async chooseSource(source: 'Auto-generate' | 'Existing'): Promise<void> {

@@ -12,7 +12,7 @@ export const networksPage = {
     kinds: { standard: 'standard', distributed: 'distributed', opaque: 'opaque (NSX)' },
     described: (name: string, kind: string, vlan: number | null) =>
       vlan === null ? `${name} – ${kind}` : `${name} – ${kind}, VLAN ${vlan}`,
-    notForContainers: (described: string) => `${described}: not possible, must be distributed or opaque`,
+    notForContainers: (described: string) => `${described}: not possible here`,
     unknown: (name: string) => `${name} – not found for this compute resource`,
   },
   addressing: { label: 'Addresses', dhcp: 'DHCP', static: 'Static IP', ranges: 'Range' },
@@ -20,7 +20,7 @@ export const networksPage = {
     legend: 'Bridge',
     purpose: 'Container VMs reach each other and the VCH here. Nothing else may use this port group.',
     portGroup: 'Bridge network',
-    portGroupHelp: 'A port group for this VCH alone: its network is not shared with any other role or VCH.',
+    portGroupHelp: 'A distributed or opaque port group for this VCH alone: no other role, and no other VCH.',
     range: 'Bridge network range',
     rangeHint: '172.16.0.0/12 when empty',
     rangeHelp:
@@ -92,7 +92,8 @@ export const networksPage = {
     named: (number: number, name: string) =>
       name === '' ? `Container network ${number}` : `Container network ${number}: ${name}`,
     portGroup: 'Container network',
-    portGroupHelp: 'The key of all other options of this network on the command line.',
+    portGroupHelp:
+      'A distributed or opaque port group. On the command line, its name stands in all options of this network.',
     label: 'Label',
     labelHint: (name: string) =>
       name === '' ? 'No blanks; the port group’s name when empty' : `“${name}” when empty`,

@@ -30,6 +30,11 @@ const wrongTexts = (places: readonly (TextPlace & { readonly problem: AddressPro
 const ofNetwork = ({ network, index }: ContainerPlace): string =>
   network === '' ? `container network ${index + 1}` : `“${network}”`;
 
+const ipGiven = (role: NetworkRole) => (): RuleText => ({
+  wrong: `A static address is chosen for the ${roles[role]}, and none is entered.`,
+  consequence: 'The VCH would ask for an address by DHCP.',
+  remedy: 'Enter an address and a prefix length, such as 10.20.0.5/24, or choose DHCP.',
+});
 const ipValid =
   (role: NetworkRole) =>
   ({ problem }: { readonly problem: AddressProblem }): RuleText => ({
@@ -181,6 +186,9 @@ const rules: RuleTexts<typeof networkRules> &
     remedy: 'Enter a bridge network range that is not used otherwise.',
   }),
   'networks.public-ip-valid': ipValid('public'),
+  'networks.public-ip-given': ipGiven('public'),
+  'networks.client-ip-given': ipGiven('client'),
+  'networks.management-ip-given': ipGiven('management'),
   'networks.client-ip-valid': ipValid('client'),
   'networks.management-ip-valid': ipValid('management'),
   'networks.public-ip-is-host': ipIsHost('public'),
@@ -263,6 +271,11 @@ const rules: RuleTexts<typeof networkRules> &
     wrong: `No port group is chosen for ${networkNames(places)}.`,
     consequence: refused,
     remedy: 'Choose a port group, or remove the container network.',
+  }),
+  'networks.container-gateway-given': ({ places }) => ({
+    wrong: `A range of addresses is chosen for ${networkNames(places)}, and none is entered.`,
+    consequence: 'Containers would get their addresses by DHCP.',
+    remedy: 'Enter the gateway with its prefix length, such as 10.1.0.1/24, and a range, or choose DHCP.',
   }),
   'networks.container-not-bridge': ({ places }) => ({
     wrong: `${networkNames(places)} uses the port group of the bridge network.`,

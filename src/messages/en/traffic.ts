@@ -9,7 +9,7 @@ export const traffic = {
     published: { name: 'Published', purpose: 'For containers that offer a few ports to everybody.' },
     open: { name: 'Open', purpose: 'For networks that something else protects.' },
   },
-  isDefault: 'default',
+  isDefault: 'Default.',
   in: {
     shut: 'In: nothing',
     'published-ports': 'In: published ports, ping',

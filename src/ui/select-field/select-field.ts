@@ -59,6 +59,13 @@ export interface Choice {
       align-items: flex-end;
       gap: 0.25rem;
     }
+    clr-select-container {
+      min-width: 0;
+      max-width: calc(100% - 2rem);
+    }
+    select {
+      max-width: 100%;
+    }
     .advice {
       display: block;
     }

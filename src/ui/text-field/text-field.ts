@@ -52,6 +52,13 @@ import { OptionHelp } from '../option-help/option-help';
       align-items: flex-end;
       gap: 0.25rem;
     }
+    clr-input-container {
+      min-width: 0;
+      max-width: calc(100% - 2rem);
+    }
+    input {
+      max-width: 100%;
+    }
     .advice {
       display: block;
     }

@@ -14,6 +14,7 @@ import { containerDhcpKnown } from './container-dhcp-known';
 import { containerDnsGiven } from './container-dns-given';
 import { containerDnsUsed } from './container-dns-used';
 import { containerDnsValid } from './container-dns-valid';
+import { containerGatewayGiven } from './container-gateway-given';
 import { containerGatewayIsHost } from './container-gateway-is-host';
 import { containerGatewayValid } from './container-gateway-valid';
 import { containerNotBridge } from './container-not-bridge';
@@ -45,6 +46,7 @@ import { roleGatewayHasIp } from './role-gateway-has-ip';
 import { roleGatewayHasRoute } from './role-gateway-has-route';
 import { roleGatewayReachable } from './role-gateway-reachable';
 import { roleGatewayValid } from './role-gateway-valid';
+import { roleIpGiven } from './role-ip-given';
 import { roleIpIsHost } from './role-ip-is-host';
 import { roleIpNotOnPublicNetwork } from './role-ip-not-on-public-network';
 import { roleIpValid } from './role-ip-valid';
@@ -126,7 +128,14 @@ const containerRules = [
 export const networkRules = [...endpointRules, ...containerRules] as const;
 
 /** What the wizard demands on top. */
-export const networkWizardRules = [bridgeChosen, publicChosen] as const;
+export const networkWizardRules = [
+  bridgeChosen,
+  publicChosen,
+  roleIpGiven('public'),
+  roleIpGiven('client'),
+  roleIpGiven('management'),
+  containerGatewayGiven,
+] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
 export const networkInVCenterRules = [

@@ -85,9 +85,7 @@ describe('Configure Networks', () => {
       'public – distributed',
       'VM Network – standard',
     ]);
-    expect(page.entriesOf('Bridge network')).toContain(
-      '(VM Network – standard: not possible, must be distributed or opaque)',
-    );
+    expect(page.entriesOf('Bridge network')).toContain('(VM Network – standard: not possible here)');
   });
 
   it('says so when no compute resource is chosen yet', async () => {

@@ -34,7 +34,7 @@ describe('entries of a port group drop-down', () => {
     expect(choices('', 'containers').filter(({ disabled }) => disabled === true)).toEqual([
       {
         value: 'VM Network',
-        label: 'VM Network – standard: not possible, must be distributed or opaque',
+        label: 'VM Network – standard: not possible here',
         disabled: true,
       },
     ]);

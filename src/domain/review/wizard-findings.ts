@@ -11,9 +11,9 @@ import {
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
-import { registryRules } from '../registries';
+import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
-import { tlsRules } from '../tls';
+import { tlsRules, tlsWizardRules } from '../tls';
 import { type VchSettings, vchRules } from '../vch';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
@@ -42,8 +42,8 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf([...networkRules, ...networkWizardRules], networks, at),
     ...findingsOf(firewallRules, networks, at),
     ...(portGroups === null ? [] : findingsOf(networkInVCenterRules, { networks, portGroups }, at)),
-    ...findingsOf(tlsRules, tls, at),
-    ...findingsOf(registryRules, registries, at),
+    ...findingsOf([...tlsRules, ...tlsWizardRules], tls, at),
+    ...findingsOf([...registryRules, ...registryWizardRules], registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
     ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource }, at),
     ...findingsOf(vchRules, settings, at),
@@ -69,7 +69,9 @@ export const allRules: readonly {
   ...networkInVCenterRules,
   ...firewallRules,
   ...tlsRules,
+  ...tlsWizardRules,
   ...registryRules,
+  ...registryWizardRules,
   ...operationsUserRules,
   ...operationsUserWizardRules,
   ...operationsUserCommandLineRules,

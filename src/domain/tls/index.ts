@@ -7,4 +7,4 @@ export type {
   ServerIdentity,
   TlsSettings,
 } from './tls-settings';
-export { tlsRules } from './rules';
+export { tlsRules, tlsWizardRules } from './rules';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddressProblem } from '../../domain/addresses';
 import type { FileProblemCode } from '../../domain/certificates';
-import type { AuthorityPlace, EntryPlace, registryRules } from '../../domain/registries';
+import type { AuthorityPlace, EntryPlace, registryRules, registryWizardRules } from '../../domain/registries';
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 
@@ -36,7 +36,11 @@ function wrongEntries(places: readonly (EntryPlace & { readonly problem: Address
     .join('; ');
 }
 
-const rules: RuleTexts<typeof registryRules> = {
+const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRules> = {
+  'registries.authority-files-at-hand': ({ places }) => ({
+    wrong: `The command names ${files(places)}; a browser cannot open a file by its name.`,
+    remedy: 'Select or drop the file, or remove it.',
+  }),
   'registries.whitelist-restricts': ({ insecure }) => ({
     wrong:
       insecure === 0

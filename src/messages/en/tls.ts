@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FileProblem } from '../../domain/certificates';
-import type { tlsRules } from '../../domain/tls';
+import type { tlsRules, tlsWizardRules } from '../../domain/tls';
 import type { RuleText, RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 
@@ -102,12 +102,21 @@ function fileText(
   }
 }
 
-const rules: RuleTexts<typeof tlsRules> = {
+/** A file that a pasted command names, and that nobody has chosen yet. */
+const namedText = (names: string): RuleText => ({
+  wrong: `The command names ${names}; a browser cannot open a file by its name.`,
+  remedy: 'Select or drop the file, or remove it.',
+});
+
+const rules: RuleTexts<typeof tlsRules> & RuleTexts<typeof tlsWizardRules> = {
   'tls.authorities-are-chosen': () => ({
     wrong: 'No certificate authority (CA) is chosen for client certificates.',
     consequence: 'The VCH would ask nobody for a certificate.',
     remedy: 'Choose the CA that signs your clients’ certificates, or turn client certificates off.',
   }),
+  'tls.authority-files-are-at-hand': ({ places }) => namedText(files(places)),
+  'tls.server-certificate-file-is-at-hand': ({ file }) => namedText(`“${file}”`),
+  'tls.server-key-file-is-at-hand': ({ file }) => namedText(`“${file}”`),
   'tls.authority-files-hold-certificates': ({ places }) =>
     places[0] === undefined
       ? { wrong: '', remedy: '' }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { authoritiesValidNow } from './authorities-valid-now';
+import { authorityFilesAtHand } from './authority-files-at-hand';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoKey } from './authority-files-hold-no-key';
 import { authorityFilesWhole } from './authority-files-whole';
@@ -25,3 +26,6 @@ export const registryRules = [
   privateAuthoritiesGiven,
   listsFinalKnown,
 ] as const;
+
+/** What the wizard demands on top: files that a pasted command names have to be chosen. */
+export const registryWizardRules = [authorityFilesAtHand] as const;

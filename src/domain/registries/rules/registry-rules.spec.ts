@@ -4,6 +4,7 @@ import type { Certificate, ChosenFile } from '../../certificates';
 import { parseRegistryEntry } from '../registry-entry';
 import type { RegistrySettings } from '../registry-settings';
 import { authoritiesValidNow } from './authorities-valid-now';
+import { authorityFilesAtHand } from './authority-files-at-hand';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoKey } from './authority-files-hold-no-key';
 import { authorityFilesWhole } from './authority-files-whole';
@@ -196,4 +197,9 @@ ruleCases(authoritiesValidNow, {
     ],
   ],
   doesNotApply: [registries(), authorities(nameOnly)],
+});
+ruleCases(authorityFilesAtHand, {
+  holds: [authorities(file())],
+  fails: [[authorities(file(), nameOnly), { places: [{ index: 1, file: 'ca.pem' }] }]],
+  doesNotApply: [registries()],
 });

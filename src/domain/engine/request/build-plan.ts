@@ -94,7 +94,7 @@ function portGroupOf(reference: BodyReference | null, whose: string, lookup: str
   if (text === '') {
     return refuse('cnet-portgroup-missing', `${whose} portgroup must be specified (by name or id)`);
   }
-  return reference !== null && /^dvportgroup-/.test(reference.id)
+  return reference?.id.startsWith('dvportgroup-') === true
     ? refuse('cnet-portgroup-missing', `${lookup}: Unable to locate ${goQuote(text)} as any of [Network]`)
     : accept(text);
 }

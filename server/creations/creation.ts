@@ -97,6 +97,9 @@ export class Creation {
   }
 }
 
+/** A pause that does not keep a process alive that is told to end. */
 function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }

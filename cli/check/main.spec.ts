@@ -63,6 +63,10 @@ describe('check on the command line', () => {
     assert.equal(run(['create', '--batch', 'missing.jsonl']).status, 2);
   });
 
+  it('answers an empty batch with nothing', () => {
+    assert.deepEqual(run(['create', '--batch', '-']), { status: 0, stdout: '', stderr: '' });
+  });
+
   it('answers a batch line by line, whatever is in it, and ends with 0', () => {
     const lines = [
       JSON.stringify({ id: 'one', argv: [...common, '--no-tls'] }),

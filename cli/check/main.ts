@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -56,19 +57,18 @@ async function checkOneBody({ rest: [path = '-'], at }: CheckRequest): Promise<C
 
 async function checkBatch({ command, batch, at }: CheckRequest): Promise<number> {
   const texts = await loadMessages('en');
-  const input = batch === '-' || batch === null ? process.stdin : createReadStream(resolve(folder, batch));
-  const opened = new Promise<void>((done, fail) => {
-    input.once('error', fail);
-    input.once('readable', done);
-    input.once('end', done);
-  });
-  await opened;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of await linesOf(batch ?? '-')) {
     if (line.trim() === '') continue;
     const answer = await checkLine(command, line, at, texts);
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await drained();
   }
   return accepted;
+}
+
+/** The lines of a file, or of standard input for `-`; fails when the file cannot be opened. */
+async function linesOf(path: string): Promise<AsyncIterable<string>> {
+  if (path === '-') return createInterface({ input: process.stdin, crlfDelay: Infinity });
+  return (await open(resolve(folder, path))).readLines();
 }
 
 function drained(): Promise<void> {

@@ -157,7 +157,7 @@ describe('conversion of files made by OpenSSL', { skip }, () => {
     });
   });
 
-  it('a ZIP written here can be unpacked', async (test) => {
+  it('a ZIP written here can be unpacked', (test) => {
     const content = new TextEncoder().encode('content\n');
     write(
       'files.zip',

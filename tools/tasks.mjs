@@ -107,6 +107,12 @@ export const tasks = {
         : { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
     return counted(code, counts);
   },
+  screenshots: async (args) => {
+    await buildIfStale();
+    const { executable, env } = await findBrowser();
+    const playwright = [bin('@playwright/test/cli.js'), 'test', '-c', 'playwright.screenshots.config.ts', ...args];
+    return single((await node(playwright, { ...env, CHROME_BIN: executable })) === 0);
+  },
   check: async (args) => program('cli/check/main.ts', args),
   conformance: async (args) => program('cli/conformance/main.ts', args),
 };

@@ -54,7 +54,12 @@ import { type WizardPage, pageOf } from './wizard-pages';
     StoragePage,
     SummaryPage,
   ],
-  providers: [VchDraft, Creation, NameCheck, { provide: FINDINGS, useFactory: () => inject(VchDraft).findings }],
+  providers: [
+    VchDraft,
+    Creation,
+    NameCheck,
+    { provide: FINDINGS, useFactory: () => inject(VchDraft).findings },
+  ],
   templateUrl: './create-vch-wizard.html',
   styleUrl: './create-vch-wizard.scss',
   host: { '(keydown.enter)': 'onEnter($event)', '(window:beforeunload)': 'onUnload($event)' },
@@ -89,10 +94,24 @@ export class CreateVchWizard implements OnDestroy {
   );
 
   protected open(page: WizardPage): void {
-    if (page !== this.page()) this.draft.leavePage(this.page());
+    const isFirst = page === this.page();
+    if (!isFirst) this.draft.leavePage(this.page());
+    this.#focus(isFirst ? 'clr-wizard-page input' : 'h2');
     this.page.set(page);
     this.reasonsShown.set(false);
     this.draft.now.set(new Date());
+  }
+
+  /** A page is read from its title on; the first page starts at its first field. */
+  #focus(selector: string): void {
+    afterNextRender(
+      () => {
+        const element = this.#element.nativeElement.querySelector<HTMLElement>(selector);
+        if (element?.matches('h2') === true) element.tabIndex = -1;
+        element?.focus();
+      },
+      { injector: this.#injector },
+    );
   }
 
   protected hasErrors(page: WizardPage): boolean {

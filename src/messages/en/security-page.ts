@@ -26,7 +26,10 @@ export const securityPage = {
   keySize: 'Certificate key size',
   bits: (size: string) => `${size} bits`,
   generatedNote:
-    'The key and the certificate are made in this browser when you press Finish, are valid for one year, and go to the VCH as an existing pair: the server’s own generation would lose your CA and the organization. The certificate is self-signed: clients use it as their ca.pem.',
+    'Made in this browser when you press Finish; valid for one year. Clients use it as their ca.pem.',
+  why: 'Why?',
+  generatedWhy:
+    'The server’s own generation would replace your CA by one nobody has the key of, and forget the organization. So the wizard makes key and certificate itself and sends them as an existing pair. The certificate is self-signed: whoever is given it can check that it is your VCH.',
   serverCertificate: 'Server certificate',
   serverCertificateHelp:
     'An X.509 certificate in PEM form, the certificate of the VCH first, then its intermediates.',

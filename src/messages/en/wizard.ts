@@ -43,6 +43,8 @@ export const wizard = {
     waitingForLog: 'The server has not written to its log yet.',
     dockerEndpoint: 'Docker endpoint',
     noAddressYet: 'The VCH has no address yet. Refresh the list in a minute.',
+    selfSigned: 'The server certificate is self-signed: Docker clients need it as their ca.pem.',
+    saveCertificate: 'Save ca.pem',
     close: 'Close',
     backToSettings: 'Back to the settings',
     kept: 'Everything you entered is still here.',

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import {
-  ClarityIcons,
-  ClrIcon,
-  certificateIcon,
-  errorStandardIcon,
-  fileIcon,
-  keyIcon,
-  trashIcon,
-} from '@clr/angular/icon';
+import { ClarityIcons, ClrIcon, certificateIcon, fileIcon, keyIcon, trashIcon } from '@clr/angular/icon';
 import { type ChosenFile, describeName } from '../../domain/certificates';
 import type { Finding } from '../../domain/findings';
-import { FindingText } from '../findings/finding-text';
+import { FindingLine } from '../findings/finding-line';
 import { TEXTS } from '../texts/texts';
 
-ClarityIcons.addIcons(certificateIcon, errorStandardIcon, fileIcon, keyIcon, trashIcon);
+ClarityIcons.addIcons(certificateIcon, fileIcon, keyIcon, trashIcon);
 
-/** A chosen file in one row: what it is, until when it is valid, what is wrong with it, and a way to remove it. */
+/** A chosen file, or one a command names, in one row: what it is, until when it is valid, what is wrong with it, and a way to remove it. */
 @Component({
   selector: 'vch-chosen-file-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrIcon, FindingText],
+  imports: [ClrIcon, FindingLine],
   template: `<div class="row">
       <clr-icon [shape]="shape()" aria-hidden="true" />
       <span class="what">
@@ -37,14 +29,7 @@ ClarityIcons.addIcons(certificateIcon, errorStandardIcon, fileIcon, keyIcon, tra
       </button>
     </div>
     @for (finding of findings(); track finding.id) {
-      <p [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id">
-        <clr-icon
-          shape="error-standard"
-          role="img"
-          [attr.aria-label]="texts().wizard.severity[finding.severity]"
-        />
-        <vch-finding-text [finding]="finding" />
-      </p>
+      <vch-finding-line [finding]="finding" />
     }`,
   styles: `
     .row {
@@ -64,11 +49,8 @@ ClarityIcons.addIcons(certificateIcon, errorStandardIcon, fileIcon, keyIcon, tra
     .btn {
       margin: 0;
     }
-    p {
+    vch-finding-line {
       margin: 0.1rem 0 0.25rem 1.5rem;
-    }
-    [data-severity='error'] {
-      color: var(--cds-alias-status-danger-dark);
     }
   `,
 })
@@ -92,8 +74,9 @@ export class ChosenFileRow {
   });
 
   protected readonly details = computed(() => {
-    const { name, certificates, privateKeys } = this.file();
+    const { name, bytes, certificates, privateKeys } = this.file();
     const texts = this.texts().files;
+    if (bytes === null) return texts.named;
     const [certificate] = certificates;
     if (certificate !== undefined) {
       return [

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import type { AbstractControl } from '@angular/forms';
 import type { Finding } from '../../domain/findings';
 import { FINDINGS, findingsBeside, isAboutItems } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FindingLine } from '../findings/finding-line';
 
 /**
  * The findings beside a control that is no Clarity input: a tree, a list. Errors show once the control was touched, as
@@ -12,22 +12,13 @@ import { FindingText } from '../findings/finding-text';
 @Component({
   selector: 'vch-control-findings',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FindingText],
+  imports: [FindingLine],
   template: `@for (finding of shown(); track finding.id) {
-    <p
-      [class]="finding.severity === 'error' ? 'clr-subtext error' : 'clr-subtext'"
-      [attr.data-severity]="finding.severity"
-      [attr.data-rule]="finding.id"
-    >
-      <vch-finding-text [finding]="finding" />
-    </p>
+    <vch-finding-line class="clr-subtext" [finding]="finding" />
   }`,
   styles: `
-    p {
+    vch-finding-line {
       margin: 0.25rem 0 0;
-    }
-    .error {
-      color: var(--cds-alias-status-danger-dark);
     }
   `,
 })

@@ -2,7 +2,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FieldFindings } from '../findings/field-findings';
 import { FINDINGS, findingsBeside, isAboutItems } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FindingLine } from '../findings/finding-line';
 import { TEXTS } from '../texts/texts';
 
 let count = 0;
@@ -14,7 +14,7 @@ let count = 0;
 @Component({
   selector: 'vch-pem-file-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FieldFindings, FindingText],
+  imports: [FieldFindings, FindingLine],
   template: `<div
       class="zone"
       [class.over]="isOver()"
@@ -42,9 +42,7 @@ let count = 0;
     @if (findings().length > 0) {
       <div class="findings" [id]="id + '-findings'">
         @for (finding of findings(); track finding.id) {
-          <p [attr.data-severity]="finding.severity" [attr.data-rule]="finding.id">
-            <vch-finding-text [finding]="finding" />
-          </p>
+          <vch-finding-line [finding]="finding" />
         }
       </div>
     }`,

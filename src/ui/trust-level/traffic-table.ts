@@ -38,7 +38,7 @@ export class TrafficTable {
     const texts = this.texts();
     const traffic = trafficKinds.map((kind) => ({
       name: texts.kinds[kind],
-      isCommand: false,
+      command: null,
       cells: this.#matrices().map(({ level, passages }) => ({
         level,
         text: passageText(passages[kind], texts),
@@ -46,7 +46,7 @@ export class TrafficTable {
     }));
     const publishing = ways.map((way) => ({
       name: texts.publishing[way],
-      isCommand: true,
+      command: partsOf(texts.publishing[way]),
       cells: this.#matrices().map((matrix) => ({
         level: matrix.level,
         text: texts.effect[matrix.publishing[way]],
@@ -54,4 +54,10 @@ export class TrafficTable {
     }));
     return [...traffic, ...publishing];
   });
+}
+
+/** `docker run` and its option: lines may break between them only. */
+function partsOf(command: string): { readonly program: string; readonly option: string } {
+  const blank = command.indexOf(' -');
+  return { program: command.slice(0, blank), option: command.slice(blank + 1) };
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { ClrSpinnerModule } from '@clr/angular/progress/spinner';
+import { saveFile } from '../../../adapters/files';
 import type { VchListItem } from '../../../domain/inventory';
 import type { ServerProblem } from '../../../domain/plugin-api';
 import { TEXTS } from '../../../ui/texts/texts';
@@ -23,8 +25,14 @@ export class CreationProgress {
 
   protected readonly creation = inject(Creation);
   readonly #all = inject(TEXTS);
+  readonly #document = inject(DOCUMENT);
   protected readonly texts = computed(() => this.#all().wizard.creating);
   protected readonly log = computed(() => this.creation.log() || this.texts().waitingForLog);
+
+  /** Hands the VCH's own certificate out under the name Docker looks for. */
+  protected save(certificatePem: string): void {
+    saveFile(this.#document, 'ca.pem', certificatePem);
+  }
 
   protected describe(problem: ServerProblem): string {
     const { problem: texts } = this.texts();

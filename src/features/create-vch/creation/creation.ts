@@ -15,7 +15,12 @@ export type CreationState =
   | { readonly step: 'idle' }
   /** Key and certificate are being made, or the server is at work. */
   | { readonly step: 'running' }
-  | { readonly step: 'succeeded'; readonly vch: VchListItem | null }
+  /** `serverCertificate`: PEM of the certificate that was made here; null when an existing one was sent. */
+  | {
+      readonly step: 'succeeded';
+      readonly vch: VchListItem | null;
+      readonly serverCertificate: string | null;
+    }
   | { readonly step: 'failed'; readonly problem: ServerProblem }
   /** The settings cannot be said in the API's language. */
   | { readonly step: 'inexpressible'; readonly problem: RequestProblem };
@@ -38,7 +43,8 @@ export class Creation {
     if (step === 'running' || step === 'succeeded') return;
     this.#state.set({ step: 'running' });
     this.#log.set('');
-    const request = createRequest(settings, await generatePair(settings, at));
+    const pair = await generatePair(settings, at);
+    const request = createRequest(settings, pair);
     if (!request.ok) {
       this.#state.set({ step: 'inexpressible', problem: request.problem });
       return;
@@ -51,7 +57,7 @@ export class Creation {
       body: request.value,
     });
     if (!started.ok) this.#state.set({ step: 'failed', problem: started.problem });
-    else await this.#follow(key, started.value);
+    else await this.#follow(key, started.value, pair?.certificatePem ?? null);
   }
 
   /** Back to the settings, to mend what was refused. */
@@ -59,7 +65,7 @@ export class Creation {
     if (!this.isRunning()) this.#state.set({ step: 'idle' });
   }
 
-  async #follow(key: string, first: CreationAnswer): Promise<void> {
+  async #follow(key: string, first: CreationAnswer, serverCertificate: string | null): Promise<void> {
     let answer = first;
     this.#append(answer);
     while (answer.state === 'running') {
@@ -76,7 +82,7 @@ export class Creation {
     }
     this.#state.set(
       answer.state === 'succeeded'
-        ? { step: 'succeeded', vch: answer.vch }
+        ? { step: 'succeeded', vch: answer.vch, serverCertificate }
         : { step: 'failed', problem: answer.problem ?? { kind: 'connection-lost', message: '' } },
     );
   }

@@ -37,12 +37,23 @@ export class FileSlot {
   #put(files: readonly ChosenFile[]): void {
     const { control } = this;
     if (files.length === 0) return;
-    if (isForSeveral(control)) control.setValue([...control.value, ...files]);
+    if (isForSeveral(control)) control.setValue(withFiles(control.value, files));
     else control.setValue(files[0] ?? null);
     control.markAsDirty();
     control.markAsTouched();
   }
 }
+
+/** The list with more files: one that a command named gives way to the file of that name. */
+function withFiles(list: readonly ChosenFile[], files: readonly ChosenFile[]): readonly ChosenFile[] {
+  return files.reduce((all, file) => {
+    const at = all.findIndex(({ name, bytes }) => bytes === null && lastPart(name) === lastPart(file.name));
+    return at < 0 ? [...all, file] : all.map((one, index) => (index === at ? file : one));
+  }, list);
+}
+
+/** The name of a file without its folders, as either kind of system writes them. */
+const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function isForSeveral(
   control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>,

@@ -9,7 +9,7 @@ import type { Finding } from '../../../domain/findings';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
 import { ConfigurationTable } from '../../../ui/configuration-table/configuration-table';
 import { findingsBeside } from '../../../ui/findings/findings';
-import { FindingText } from '../../../ui/findings/finding-text';
+import { FindingLine } from '../../../ui/findings/finding-line';
 import { OptionHelp } from '../../../ui/option-help/option-help';
 import { PemFilePicker } from '../../../ui/pem-file-picker/pem-file-picker';
 import { SelectField } from '../../../ui/select-field/select-field';
@@ -27,7 +27,7 @@ import { FileSlot } from './file-slot';
     ClrCheckboxModule,
     ClrRadioModule,
     ConfigurationTable,
-    FindingText,
+    FindingLine,
     OptionHelp,
     PemFilePicker,
     ReactiveFormsModule,

@@ -6,7 +6,10 @@ import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
 import type { Datastore, PortGroup } from '../../domain/inventory';
 import { wizardFindings } from '../../domain/review';
+import type { VchSettings } from '../../domain/vch';
 import { computeForm } from './compute/compute-form';
+import { fillForms } from './fill-draft';
+import type { CommandReport } from './general/command-report';
 import { generalForm } from './general/general-form';
 import { networksForm } from './networks/networks-form';
 import { operationsUserForm } from './operations-user/operations-user-form';
@@ -39,6 +42,11 @@ export class VchDraft {
   readonly #values = toSignal(this.form.valueChanges.pipe(map(() => this.form.getRawValue())), {
     initialValue: this.form.getRawValue(),
   });
+
+  /** Who runs a vic-machine command, `--user`: no page of the wizard asks, it works in the operator's own session. */
+  readonly deployer = this.#builder.control('');
+  /** What became of the command that was pasted last. */
+  readonly commandReport = signal<CommandReport | null>(null);
 
   /** When the rules judge; moves on with every page. */
   readonly now = signal(new Date());
@@ -103,6 +111,18 @@ export class VchDraft {
     });
   }
 
+  /**
+   * Puts settings, from a pasted command, into every page.
+   *
+   * @returns the settings that no page has a place for, as paths
+   */
+  fill(settings: VchSettings): readonly string[] {
+    const withoutPlace = fillForms(this.forms, settings, this.#builder);
+    this.deployer.setValue(settings.target.user);
+    this.form.markAsDirty();
+    return withoutPlace;
+  }
+
   /** Whether anything was entered or chosen: whether leaving loses something. */
   get isTouched(): boolean {
     return this.form.dirty;
@@ -111,5 +131,6 @@ export class VchDraft {
   /** Drops everything, private keys and passwords first of all. */
   wipe(): void {
     this.form.reset();
+    this.deployer.reset();
   }
 }

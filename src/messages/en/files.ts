@@ -22,6 +22,7 @@ export const files = {
         return algorithm.name;
     }
   },
+  named: 'named in the command; not chosen yet',
   notUsable: 'nothing in it that can be used here',
   unreadable: (name: string) =>
     `“${name}” could not be read: it was moved, or you may not open it. Choose it again.`,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { addresses } from './addresses';
 import { app } from './app';
+import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { files } from './files';
 import { firewall } from './firewall';
+import { fromCommand } from './from-command';
 import { general } from './general';
 import { generalPage } from './general-page';
 import { help } from './help';
@@ -26,17 +28,20 @@ import { tls } from './tls';
 import { traffic } from './traffic';
 import { vchList } from './vch-list';
 import { vch } from './vch-rules';
+import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
 
 /** Everything an operator reads, in English: the language every other one is typed against. */
 export const en = {
   addresses,
   app,
+  commandLine,
   compute,
   computePage,
   configurations,
   files,
   firewall,
+  fromCommand,
   general,
   generalPage,
   help,
@@ -57,5 +62,6 @@ export const en = {
   traffic,
   vch,
   vchList,
+  vicMachineCommand,
   wizard,
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
@@ -7,12 +7,13 @@ import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
 import { VchDraft } from '../vch-draft';
 import { containerNameExample } from './container-name-example';
+import { StartFromCommand } from './start-from-command';
 
 /** Name, container names, debug level and syslog. */
 @Component({
   selector: 'vch-general-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, SelectField, TextField],
+  imports: [ReactiveFormsModule, SelectField, StartFromCommand, TextField],
   templateUrl: './general-page.html',
   styleUrl: './general-page.scss',
 })
@@ -21,6 +22,10 @@ export class GeneralPage {
   protected readonly texts = computed(() => this.#all().generalPage);
   readonly #all = inject(TEXTS);
   protected readonly form = this.#draft.forms.general;
+
+  protected readonly startTitle = computed(() => this.#all().fromCommand.title);
+  /** What became of a pasted command stays to be seen. */
+  protected readonly isStartOpen = signal(this.#draft.commandReport() !== null);
 
   readonly #debug = toSignal(this.form.controls.debug.valueChanges, {
     initialValue: this.form.controls.debug.value,

@@ -5,12 +5,13 @@ import { FindingList } from '../../../ui/finding-list/finding-list';
 import { TEXTS } from '../../../ui/texts/texts';
 import { VchDraft } from '../vch-draft';
 import { summarySections } from './summary-sections';
+import { VicMachineCommand } from './vic-machine-command';
 
 /** Everything that was chosen, the configuration it makes, and what the operator should know before Finish. */
 @Component({
   selector: 'vch-summary-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FindingList],
+  imports: [FindingList, VicMachineCommand],
   templateUrl: './summary-page.html',
   styleUrl: './summary-page.scss',
 })

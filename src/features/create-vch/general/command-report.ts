@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ConfigurationNumber } from '../../../domain/configurations';
+import { classify } from '../../../domain/configurations';
+import { type CommandReading, type ReadingNote, optionOfField } from '../../../domain/vic-machine';
+
+/** What did not become a part of the wizard when a command was pasted. Never holds a password. */
+export interface CommandReport {
+  /** The configuration the command makes, when the wizard does not make it; otherwise null. */
+  readonly row: ConfigurationNumber | null;
+  /** Options whose password was dropped. */
+  readonly passwordsDropped: readonly string[];
+  /** Options the wizard has no place for. */
+  readonly withoutPlace: readonly string[];
+  /** What was not understood. */
+  readonly notes: readonly ReadingNote[];
+}
+
+/** What the row says already: no option of their own stands behind these. */
+const partsOfRow: readonly string[] = ['tls.transport', 'tls.clients.authorities'];
+
+/**
+ * The report about a command.
+ *
+ * @param withoutPlace paths of the settings that no page has a place for
+ */
+export function reportOn(
+  { settings, passwordsDropped, notes, argv }: CommandReading,
+  withoutPlace: readonly string[],
+): CommandReport {
+  const { number, wizard } = classify(settings.tls);
+  return {
+    row: wizard ? null : number,
+    passwordsDropped,
+    withoutPlace: withoutPlace
+      .filter((field) => !partsOfRow.includes(field))
+      .map((field) => optionOfField(field) ?? field),
+    notes: notes.map((note) => withoutSecretText(note, argv)),
+  };
+}
+
+/**
+ * A shell's note repeats the text as it was before passwords were dropped: only what is left in the words may be shown,
+ * and of another command behind this one only what separates them.
+ */
+function withoutSecretText(note: ReadingNote, argv: readonly string[]): ReadingNote {
+  if (note.code !== 'shell') return note;
+  const { code, text } = note.note;
+  const separator = /^[;|&<>()]+/.exec(text)?.[0] ?? '';
+  const isLeft = argv.some((word) => word.includes(text));
+  const shown = code === 'end-of-command' ? separator : isLeft || code === 'open-quote' ? text : '';
+  return { code: 'shell', note: { code, text: shown } };
+}

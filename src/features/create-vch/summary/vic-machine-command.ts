@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { commandPlatforms, createCommand } from '../../../domain/vic-machine';
+import { CommandLine } from '../../../ui/command-line/command-line';
+import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
+import { refusalText } from '../../../ui/command-line/refusal-text';
+import { TEXTS } from '../../../ui/texts/texts';
+import { TextField } from '../../../ui/text-field/text-field';
+import { VchDraft } from '../vch-draft';
+import { commandNotes } from './command-notes';
+
+/** The `vic-machine create` command for the VCH of the wizard, with what it leaves out and what it makes otherwise. */
+@Component({
+  selector: 'vch-vic-machine-command',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CommandLine, TextField],
+  template: `<p>{{ texts().intro }}</p>
+    <vch-text-field
+      [control]="deployer"
+      field="target.user"
+      [label]="texts().user"
+      [hint]="texts().userHint"
+      [help]="texts().userHelp"
+      option="--user"
+    />
+    <vch-command-line
+      [label]="texts().label"
+      [text]="text()"
+      [files]="files()"
+      [reasons]="reasons()"
+      [(platform)]="choice.platform"
+      [(folded)]="choice.folded"
+    />
+    <ul class="notes">
+      @for (note of notes(); track note) {
+        <li>{{ note }}</li>
+      }
+    </ul>`,
+  styles: `
+    p {
+      margin: 0;
+    }
+    .notes {
+      margin: 0.25rem 0 0;
+      padding-left: 1.2rem;
+    }
+    vch-text-field {
+      margin-bottom: 0.5rem;
+    }
+  `,
+})
+export class VicMachineCommand {
+  readonly #draft = inject(VchDraft);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().vicMachineCommand);
+  protected readonly choice = inject(CommandPlatformChoice);
+  protected readonly deployer = this.#draft.deployer;
+
+  readonly #user = toSignal(this.deployer.valueChanges, { initialValue: this.deployer.value });
+  readonly #settings = computed(() => {
+    const settings = this.#draft.settings();
+    return { ...settings, target: { ...settings.target, user: this.#user().trim() } };
+  });
+  readonly #command = computed(() =>
+    createCommand(this.#settings(), commandPlatforms[this.choice.platform()], {
+      folded: this.choice.folded(),
+    }),
+  );
+
+  protected readonly text = computed(() => {
+    const command = this.#command();
+    return command.ok ? command.value.text : null;
+  });
+  protected readonly files = computed(() => {
+    const command = this.#command();
+    return command.ok ? command.value.files : [];
+  });
+  protected readonly reasons = computed(() => {
+    const command = this.#command();
+    return command.ok ? [] : command.problems.map((problem) => refusalText(problem, this.#all().commandLine));
+  });
+  protected readonly notes = computed(() => {
+    const command = this.#command();
+    return command.ok ? commandNotes(this.#settings(), command.value, this.texts()) : [];
+  });
+}

@@ -12,7 +12,7 @@ export const registriesPage = {
     'Address, host name or *.domain, with a port if it is not 443. Secure entries may also be a CIDR such as 10.2.0.0/16.',
   whitelistEntry: 'registry',
   whitelistField: (number: number) => `Whitelist registry ${number}`,
-  access: (number: number) => `Connection of registry ${number}`,
+  access: (number: number) => `Connection ${number}`,
   accessKinds: { secure: 'Secure registry', insecure: 'Insecure registry' },
   insecure: 'Insecure registry access',
   insecureHelp:

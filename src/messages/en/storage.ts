@@ -33,6 +33,16 @@ const rules: RuleTexts<typeof storageRules> &
     consequence: 'vic-machine refuses to create the VCH.',
     remedy: 'Use letters, digits, blanks and - _ ( ) / only.',
   }),
+  'storage.image-store-reached': ({ datastore }) => ({
+    wrong: `The chosen compute resource does not reach the datastore ${datastore}.`,
+    consequence: 'Creating the VCH fails.',
+    remedy: 'Choose another datastore, or another compute resource.',
+  }),
+  'storage.volume-stores-reached': ({ places }) => ({
+    wrong: `The chosen compute resource does not reach the datastore ${places.map(({ datastore }) => datastore).join(', ')}.`,
+    consequence: 'Creating the VCH fails.',
+    remedy: 'Choose another datastore, or another compute resource.',
+  }),
   'storage.image-store-has-room': ({ datastore, free, size }) => ({
     wrong: `${datastore} has ${gigabytes(free)} free, less than the ${gigabytes(size)} that one container may fill.`,
     consequence: 'Containers stop when the datastore is full.',

@@ -15,11 +15,17 @@ import { OptionHelp } from '../option-help/option-help';
   imports: [NgTemplateOutlet, ReactiveFormsModule, ClrCheckboxModule, FieldFindings, FindingText, OptionHelp],
   templateUrl: './check-field.html',
   styles: `
+    /* A long message leaves room for the help icon beside it. */
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-end;
+      display: grid;
+      grid-template-columns: minmax(0, max-content) max-content;
+      align-items: start;
       gap: 0.25rem;
+      margin-top: 1.2rem;
+    }
+    /* The host keeps the distance, so that the help icon stands beside the label. */
+    :host > .clr-form-control {
+      margin-top: 0;
     }
     .advice {
       display: block;

@@ -46,6 +46,7 @@ let count = 0;
     }
     .help {
       flex-basis: 100%;
+      grid-column: 1 / -1;
       padding: 0.25rem 0.5rem;
       border-left: 0.15rem solid var(--cds-alias-status-info);
       background: var(--cds-alias-object-container-background-tint);

@@ -53,15 +53,22 @@ export interface Choice {
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
     }`,
   styles: `
+    /* A long message leaves room for the help icon beside it. */
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-end;
+      display: grid;
+      grid-template-columns: minmax(0, max-content) max-content;
+      align-items: end;
       gap: 0.25rem;
     }
     clr-select-container {
       min-width: 0;
-      max-width: calc(100% - 2rem);
+    }
+    /* The longest entry must not widen the field beyond its column: Clarity's own boxes would. */
+    :host ::ng-deep .clr-control-container {
+      width: 100%;
+    }
+    :host ::ng-deep .clr-select-wrapper {
+      max-width: 100%;
     }
     select {
       max-width: 100%;

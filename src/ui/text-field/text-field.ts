@@ -46,15 +46,15 @@ import { OptionHelp } from '../option-help/option-help';
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
     }`,
   styles: `
+    /* A long message leaves room for the help icon beside it. */
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-end;
+      display: grid;
+      grid-template-columns: minmax(0, max-content) max-content;
+      align-items: end;
       gap: 0.25rem;
     }
     clr-input-container {
       min-width: 0;
-      max-width: calc(100% - 2rem);
     }
     input {
       max-width: 100%;

@@ -4,12 +4,14 @@ import { baseImageSizeValid } from './base-image-size-valid';
 import { imageStoreCharactersAllowed } from './image-store-characters-allowed';
 import { imageStoreChosen } from './image-store-chosen';
 import { imageStoreHasRoom } from './image-store-has-room';
+import { imageStoreReached } from './image-store-reached';
 import { quotaIsAmount } from './quota-is-amount';
 import { volumeLabelsAllowed } from './volume-labels-allowed';
 import { volumeLabelsDiffer } from './volume-labels-differ';
 import { volumeLabelsGiven } from './volume-labels-given';
 import { volumeLocationsGiven } from './volume-locations-given';
 import { volumeLocationsValid } from './volume-locations-valid';
+import { volumeStoresReached } from './volume-stores-reached';
 
 /** Rules about `VchSettings.storage`, for the wizard and the command line. */
 export const storageRules = [
@@ -28,4 +30,4 @@ export const storageRules = [
 export const storageWizardRules = [imageStoreChosen] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
-export const storageInVCenterRules = [imageStoreHasRoom] as const;
+export const storageInVCenterRules = [imageStoreReached, imageStoreHasRoom, volumeStoresReached] as const;

@@ -23,7 +23,7 @@ describe('Registry Access page', () => {
     await page.press('Add a registry');
     expect(page.focused).toBe('Whitelist registry 2');
     await page.type('Whitelist registry 2', 'lab.example.com');
-    await page.choose('Connection of registry 2', 'Insecure');
+    await page.choose('Connection 2', 'Insecure');
     const { whitelist, insecure } = page.draft.settings().registries;
     expect({ whitelist, insecure }).toEqual({
       whitelist: ['harbor.example.com:5000'],
@@ -35,7 +35,7 @@ describe('Registry Access page', () => {
     const page = await thePage();
     await page.toggle('Whitelist registry mode');
     await page.type('Whitelist registry 1', 'lab.example.com');
-    await page.choose('Connection of registry 1', 'Insecure');
+    await page.choose('Connection 1', 'Insecure');
     expect(page.draft.findings().map(({ id }) => id)).toContain('registries.whitelist-restricts');
   });
 
@@ -44,7 +44,7 @@ describe('Registry Access page', () => {
     await page.toggle('Whitelist registry mode');
     await page.type('Whitelist registry 1', 'harbor.example.com');
     await page.press('Add a registry');
-    await page.choose('Connection of registry 2', 'Insecure');
+    await page.choose('Connection 2', 'Insecure');
     await page.type('Whitelist registry 2', '10.2.0.0/16');
     expect(page.draft.findings().map(({ id }) => id)).toContain('registries.insecure-entries-are-hosts');
     expect(page.besides('Whitelist registry 2')).toContain('10.2.0.0/16');

@@ -103,6 +103,7 @@ describe('Storage Capacity page', () => {
     });
     expect(page.entriesOf('Datastore')).toContain('elsewhere (not reached by the compute resource)');
     expect(page.valueOf('Datastore')).toBe('elsewhere');
+    expect(page.draft.findings().map(({ id }) => id)).toContain('storage.image-store-reached');
   });
 });
 

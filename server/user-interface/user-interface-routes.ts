@@ -27,9 +27,10 @@ export function userInterfaceRoutes({ folders, hostOrigins }: UserInterfaceOptio
     const gzip = request.acceptsEncodings('gzip') === 'gzip';
     const file = await files.read(path, gzip);
     if (file === null) {
-      const why = path === '/index.html' ? 'The user interface is not built: npm run build' : 'Not found';
+      const missing = path.endsWith('.html') && (await files.read('/index.html', false)) === null;
+      const why = missing ? 'The user interface is not built: npm run build' : 'Not found';
       response
-        .status(path === '/index.html' ? 503 : 404)
+        .status(missing ? 503 : 404)
         .type('text/plain')
         .send(why);
       return;

@@ -20,6 +20,9 @@ const unusable = 2;
 /** The folder the caller stands in: npm changes to the package's own. */
 const folder = process.env['INIT_CWD'] ?? process.cwd();
 
+// Whoever reads the answers may stop early (`check … | head`).
+process.stdout.on('error', () => process.exit(accepted));
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {

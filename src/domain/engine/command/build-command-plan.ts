@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { goAtoi, goParseInt, parseGoBool, parseTarget, type ParsedArguments } from '../../vic-machine';
+import { goAtoi, parseTarget, type ParsedArguments } from '../../vic-machine';
 import { readError, type EngineFiles } from '../engine-files';
-import { readBridgeRange, readDnsServers, readRoleNetwork } from '../networks/role-network';
 import type { EnginePlan } from '../plan';
 import { accept, refuse, type EngineMessage, type EngineStep } from '../reason';
 import { readProxy, readSyslogAddress } from '../services';
@@ -9,36 +8,12 @@ import { readVolumeStores, type VolumeStorePlan } from '../storage';
 import { joinBytes } from '../tls/join-bytes';
 import { processCertificates } from '../tls/process-certificates';
 import { byteLength, longestName, unsupportedCharacter } from '../unsupported-characters';
-import { readContainerNetworks } from './container-options';
+import { certificateOptions } from './certificate-values';
+import { OptionValues } from './option-values';
+import { readNetworks } from './read-networks';
 
 const defaultName = 'virtual-container-host';
-const defaultPublicNetwork = 'VM Network';
-const defaultBridgeRange = '172.16.0.0/12';
-const defaultBridgeWidth = '16';
 const defaultImageSize = '8GB';
-const defaultKeySize = '2048';
-
-/** The values of a command's options, with the defaults of `vic-machine create`. */
-class Values {
-  constructor(private readonly parsed: ParsedArguments) {}
-
-  /** The last value of an option, or its default. */
-  text(name: string, fallback = ''): string {
-    return this.parsed.given.get(name)?.at(-1) ?? fallback;
-  }
-
-  list(name: string): readonly string[] {
-    return this.parsed.given.get(name) ?? [];
-  }
-
-  flag(name: string): boolean {
-    return parseGoBool(this.text(name)) ?? false;
-  }
-
-  isGiven(name: string): boolean {
-    return this.parsed.given.has(name);
-  }
-}
 
 /** `Create.ProcessParams`: options to plan, in its order. A password that would be asked for is taken to be typed. */
 export async function buildCommandPlan(
@@ -47,7 +22,7 @@ export async function buildCommandPlan(
   at: Date,
   log: (message: EngineMessage) => void,
 ): Promise<EngineStep<EnginePlan>> {
-  const values = new Values(parsed);
+  const values = new OptionValues(parsed);
   const name = values.text('name', defaultName);
   const user = readCredentials(values);
   if (!user.ok) return user;
@@ -90,7 +65,7 @@ export async function buildCommandPlan(
 
 /** The deploying user, from its option or from the target's URL. */
 function readCredentials(
-  values: Values,
+  values: OptionValues,
 ): EngineStep<{ readonly user: string; readonly passwordSet: boolean }> {
   if (!values.isGiven('target')) return refuse('target-required', '--target argument must be specified');
   const url = parseTarget(values.text('target'));
@@ -123,7 +98,7 @@ function checkName(name: string): EngineStep<null> {
 }
 
 function readOperationsUser(
-  values: Values,
+  values: OptionValues,
   deployer: { readonly user: string; readonly passwordSet: boolean },
   log: (message: EngineMessage) => void,
 ): EngineStep<EnginePlan['operationsUser']> {
@@ -151,80 +126,7 @@ function readOperationsUser(
   return accept({ ...deployer, grantPermissions: null, administrative: true });
 }
 
-type NetworkPart = Pick<
-  EnginePlan,
-  'bridge' | 'public' | 'client' | 'management' | 'dns' | 'containerNetworks'
->;
-
-function readNetworks(
-  values: Values,
-  name: string,
-  log: (message: EngineMessage) => void,
-): EngineStep<NetworkPart> {
-  const containerNetworks = readContainerNetworks(
-    {
-      networks: values.list('container-network'),
-      gateways: values.list('container-network-gateway'),
-      ranges: values.list('container-network-ip-range'),
-      dns: values.list('container-network-dns'),
-      firewalls: values.list('container-network-firewall'),
-    },
-    log,
-  );
-  if (!containerNetworks.ok) return containerNetworks;
-  const width = goParseInt(values.text('bridge-network-width', defaultBridgeWidth)) ?? 0;
-  const range = readBridgeRange(values.text('bridge-network-range', defaultBridgeRange), width);
-  if (!range.ok) return range;
-  const role = (which: 'client' | 'public' | 'management', fallback = '') =>
-    readRoleNetwork(
-      which,
-      values.text(`${which}-network`, fallback),
-      values.text(`${which}-network-ip`),
-      values.text(`${which}-network-gateway`),
-    );
-  const client = role('client');
-  if (!client.ok) return client;
-  const publicRole = role('public', defaultPublicNetwork);
-  if (!publicRole.ok) return publicRole;
-  const management = role('management');
-  if (!management.ok) return management;
-  const dns = readDnsServers(values.list('dns-server'), log);
-  if (!dns.ok) return dns;
-  return accept({
-    bridge: { portGroup: values.text('bridge-network') || name, range: range.value, width },
-    public: publicRole.value,
-    client: client.value,
-    management: management.value,
-    dns: dns.value,
-    containerNetworks: containerNetworks.value,
-  });
-}
-
-function certificateOptions(values: Values, name: string): Parameters<typeof processCertificates>[0] {
-  return {
-    vchName: name,
-    noTls: values.flag('no-tls'),
-    noTlsVerify: values.flag('no-tlsverify'),
-    serverCertificate: values.text('tls-server-cert'),
-    serverKey: values.text('tls-server-key'),
-    authorities: values.list('tls-ca'),
-    givenAuthorities: new Uint8Array(),
-    commonName: values.text('tls-cname'),
-    certificateFolder: values.text('tls-cert-path'),
-    keySize: goParseInt(values.text('certificate-key-size', defaultKeySize)) ?? 0,
-    force: values.flag('force'),
-    networks: {
-      clientNetwork: values.text('client-network'),
-      clientIp: values.text('client-network-ip'),
-      publicNetwork: values.text('public-network', defaultPublicNetwork),
-      publicIp: values.text('public-network-ip'),
-      managementNetwork: values.text('management-network'),
-      managementIp: values.text('management-network-ip'),
-    },
-  };
-}
-
-function readStorage(values: Values): EngineStep<readonly VolumeStorePlan[]> {
+function readStorage(values: OptionValues): EngineStep<readonly VolumeStorePlan[]> {
   const character = unsupportedCharacter(values.text('image-store'), 'datastore');
   if (character !== null) {
     return refuse(
@@ -235,7 +137,7 @@ function readStorage(values: Values): EngineStep<readonly VolumeStorePlan[]> {
   return readVolumeStores(values.list('volume-store'));
 }
 
-function readRegistries(values: Values, files: EngineFiles): EngineStep<EnginePlan['registries']> {
+function readRegistries(values: OptionValues, files: EngineFiles): EngineStep<EnginePlan['registries']> {
   const parts: Uint8Array[] = [];
   for (const path of values.list('registry-ca')) {
     const reading = files.read(path);

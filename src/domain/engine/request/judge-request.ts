@@ -4,7 +4,7 @@ import type { EngineIssue, EngineMessage, EngineReason } from '../reason';
 import { validatePlan } from '../validate/validate-plan';
 import { schemaIssue } from './body-schema';
 import { buildPlan, type RequestCredentials } from './build-plan';
-import { readBody } from './request-body';
+import { readBody } from './read-body';
 
 /** What the vic-machine API answers to `POST …/vch`, short of the creation itself. */
 export type RequestVerdict =

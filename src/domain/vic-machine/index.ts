@@ -43,14 +43,14 @@ export type { ReadingNote } from './reading/reading-note';
 export { maskedPassword, withoutSecrets } from './reading/secrets';
 export type { QuoteProblem } from './shell/quote-word';
 export { commandPlatforms, type ClientSystem, type CommandPlatform, type Shell } from './shell/shell';
-export { splitWords, type ShellNote } from './shell/split-words';
+export { splitWords } from './shell/split-words';
+export type { ShellNote } from './shell/word-collector';
 export { splitWindowsArguments } from './shell/windows-arguments';
 export {
   configureCommand,
   type ConfigureRefusal,
   type ConfigureResult,
   type ConfigureTarget,
-  type FinalSetting,
-  type VchChange,
 } from './command/configure-command';
+export type { FinalSetting, VchChange } from './command/vch-change';
 export { readVch, readVchList, type DescriptionResult } from './description/read-vch';

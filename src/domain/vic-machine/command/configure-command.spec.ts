@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readVch } from '../description/read-vch';
 import { commandPlatforms } from '../shell/shell';
-import { configureCommand, type VchChange } from './configure-command';
+import { configureCommand } from './configure-command';
+import type { VchChange } from './vch-change';
 
 const description = (containers: readonly string[] = []) => {
   const read = readVch(

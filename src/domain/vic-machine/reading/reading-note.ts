@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ArgumentProblem } from '../options/parse-arguments';
-import type { ShellNote } from '../shell/split-words';
+import type { ShellNote } from '../shell/word-collector';
 
 /** Something in a pasted command that did not become a setting. Options with their dashes. */
 export type ReadingNote =

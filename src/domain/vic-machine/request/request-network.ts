@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContainerNetwork } from '../../firewall';
-import type { NetworkSettings, RoleNetwork } from '../../networks';
+import {
+  defaultBridgeRange,
+  defaultPublicNetwork,
+  type NetworkSettings,
+  type RoleNetwork,
+} from '../../networks';
 import { requestAddress, requestRange } from './request-address';
 import { wholeNumber } from './request-numbers';
 import type { ReportProblem } from './request-problem';
 import type { RequestContainerNetwork, RequestNetwork, VchRequest } from './vch-request';
-
-/** The command line's default for `--bridge-network-range`; the API has none and refuses a body without a range. */
-const defaultBridgeRange = '172.16.0.0/12';
-/** The command line's default for `--public-network`. */
-const defaultPublicNetwork = 'VM Network';
 
 /**
  * `network` of the body. Port groups go by name: by id the API finds networks of one kind only, and distributed port
@@ -29,6 +29,7 @@ export function requestNetwork(
     requestAddress(server, 'address', `networks.dnsServers.${index}`, report),
   );
   const width = wholeNumber(networks.bridge.width, 'networks.bridge.width', report);
+  // The API has no default for the range and refuses a body without one.
   const bridgeRange = networks.bridge.ipRange || defaultBridgeRange;
   const containers = networks.containers.map((network, index) =>
     containerNetwork(network, `networks.containers.${index}`, report),

@@ -5,8 +5,7 @@ import { type PlatformName, ownPlatform } from './own-platform';
 /** How commands are shown, everywhere alike and until the page is closed. */
 @Injectable({ providedIn: 'root' })
 export class CommandPlatformChoice {
-  // `platform` is deprecated and the one answer every browser gives.
-  readonly platform = signal<PlatformName>(ownPlatform(navigator)); // eslint-disable-line @typescript-eslint/no-deprecated -- as above
+  readonly platform = signal<PlatformName>(ownPlatform(navigator));
   /** Whether each option has a line of its own. */
   readonly folded = signal(true);
 }

@@ -14,7 +14,8 @@ export interface BrowserPlatform {
 
 /** The platform to begin with: the operator's own. Anything but Windows and macOS has a POSIX shell at least. */
 export function ownPlatform(browser: BrowserPlatform): PlatformName {
-  const name = browser.userAgentData?.platform || browser.platform;
+  // The newer answer may be missing, or empty.
+  const name = `${browser.userAgentData?.platform ?? ''} ${browser.platform}`.trim();
   if (/^win/i.test(name)) return 'windowsPowerShell';
   return /^mac/i.test(name) ? 'mac' : 'linux';
 }

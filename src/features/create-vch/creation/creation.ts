@@ -5,7 +5,7 @@ import { issueSelfSigned } from '../../../domain/certificates';
 import type { VchListItem } from '../../../domain/inventory';
 import type { CreationAnswer, ServerProblem } from '../../../domain/plugin-api';
 import type { VchSettings } from '../../../domain/vch';
-import { type GeneratedPair, type RequestProblem, createRequest } from '../../../domain/vic-machine';
+import type { GeneratedPair, RequestProblem } from '../../../domain/vic-machine';
 
 /** How often the server is asked for news, in milliseconds. */
 const interval = 500;
@@ -43,8 +43,13 @@ export class Creation {
     if (step === 'running' || step === 'succeeded') return;
     this.#state.set({ step: 'running' });
     this.#log.set('');
+    const language = await import('./request-body').catch(String);
+    if (typeof language === 'string') {
+      this.#state.set({ step: 'failed', problem: { kind: 'unreachable', message: language } });
+      return;
+    }
     const pair = await generatePair(settings, at);
-    const request = createRequest(settings, pair);
+    const request = language.createRequest(settings, pair);
     if (!request.ok) {
       this.#state.set({ step: 'inexpressible', problem: request.problem });
       return;

@@ -15,6 +15,7 @@ export const networksPage = {
     notForContainers: (described: string) => `${described}: not possible here`,
     unknown: (name: string) => `${name} – not found for this compute resource`,
   },
+  options: 'vic-machine options',
   addressing: { label: 'Addresses', dhcp: 'DHCP', static: 'Static IP', ranges: 'Range' },
   bridge: {
     legend: 'Bridge',

@@ -32,11 +32,6 @@ let made = 0;
       </clr-radio-wrapper>
     }
   </clr-radio-container>`,
-  styles: `
-    clr-radio-wrapper {
-      margin-top: 0;
-    }
-  `,
 })
 export class RadioField<Value extends string> {
   /** The control, owned by the page's form. */

@@ -24,6 +24,7 @@ import { TrustLevelField } from '../../../ui/trust-level/trust-level-field';
 import { type BlockFix, blockFixes } from './block-fixes';
 import { type ContainerNetworkForm, toContainerNetwork } from './container-network-form';
 import { formValue } from './form-value';
+import { NetworkOptions } from './network-options';
 
 ClarityIcons.addIcons(trashIcon);
 
@@ -31,7 +32,16 @@ ClarityIcons.addIcons(trashIcon);
 @Component({
   selector: 'vch-container-network-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrIcon, FindingList, RadioField, SelectField, TextField, TextListField, TrustLevelField],
+  imports: [
+    ClrIcon,
+    FindingList,
+    NetworkOptions,
+    RadioField,
+    SelectField,
+    TextField,
+    TextListField,
+    TrustLevelField,
+  ],
   templateUrl: './container-network-section.html',
   styleUrls: ['./section.scss', './container-network-section.scss'],
 })
@@ -50,6 +60,7 @@ export class ContainerNetworkSection {
   readonly #injector = inject(Injector);
 
   protected readonly network = computed(() => toContainerNetwork(this.#value()));
+  protected readonly settings = computed(() => ({ containers: [this.network()] }));
   protected readonly name = computed(() => {
     const { alias, portGroup } = this.#value();
     return this.texts().containers.named(this.index() + 1, alias.trim() || portGroup);
@@ -105,7 +116,11 @@ export class ContainerNetworkSection {
   #focus(place: Place): void {
     const address = CSS.escape(fieldAddress('networks.containers', place));
     afterNextRender(
-      () => this.#host.nativeElement.querySelector<HTMLElement>(`[data-field~="${address}"]`)?.focus(),
+      () => {
+        const input = this.#host.nativeElement.querySelector<HTMLElement>(`[data-field~="${address}"]`);
+        input?.focus();
+        input?.scrollIntoView({ block: 'center' });
+      },
       { injector: this.#injector },
     );
   }

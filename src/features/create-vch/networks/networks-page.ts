@@ -22,6 +22,8 @@ import { VchDraft } from '../vch-draft';
 import { containerNetworkForm } from './container-network-form';
 import { ContainerNetworkSection } from './container-network-section';
 import { formValue } from './form-value';
+import { NetworkOptions } from './network-options';
+import { toNetworkSettings } from './networks-form';
 import { PortGroupNotice } from './port-group-notice';
 import { portGroupChoices } from './port-group-choices';
 import { PortGroups } from './port-groups';
@@ -39,6 +41,7 @@ ClarityIcons.addIcons(plusIcon);
     ClrIcon,
     ContainerNetworkSection,
     FindingList,
+    NetworkOptions,
     PortGroupNotice,
     RoleNetworkSection,
     SelectField,
@@ -58,6 +61,7 @@ export class NetworksPage {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
 
+  protected readonly bridge = computed(() => toNetworkSettings(this.#value()).bridge);
   protected readonly bridgeChoices = computed(() =>
     this.#choices(this.#value().bridge.portGroup, 'containers', this.texts().portGroups.choose),
   );

@@ -27,8 +27,8 @@ export function canonicalKey(key: PrivateKey): string {
   return writePem(key.format === 'sec1' ? 'EC PRIVATE KEY' : 'PRIVATE KEY', key.der);
 }
 
-/** The PKCS#1 key inside an RSA key's PKCS#8 wrapping (RFC 5208 5). */
-function pkcs1Of(key: PrivateKey): Uint8Array<ArrayBuffer> {
+/** The PKCS#1 form of an RSA key: what is inside a PKCS#8 wrapping (RFC 5208 5). */
+export function pkcs1Of(key: PrivateKey): Uint8Array<ArrayBuffer> {
   if (key.format !== 'pkcs8') return key.der;
   const reader = new DerReader(key.der).inside(derTag.sequence);
   reader?.integer();

@@ -37,3 +37,11 @@ export type { ChainRequest, ChainVerdict, RefusedPath } from './verification/ver
 export { loadAuthorities } from './loading/load-authorities';
 export { isKeyBlock, loadKeyPair } from './loading/load-key-pair';
 export type { KeyPairLoading, LoadedKeyPair } from './loading/load-key-pair';
+export type { Conversion, ConversionProblem } from './conversion/conversion';
+export { convertFile } from './conversion/convert-file';
+export { orderChain } from './conversion/order-chain';
+export type { OrderedChain } from './conversion/order-chain';
+export { writePkcs12 } from './conversion/write-pkcs12';
+export type { Pkcs12Writing } from './conversion/write-pkcs12';
+export { writeZip } from './conversion/zip';
+export type { ArchiveFile } from './conversion/zip';

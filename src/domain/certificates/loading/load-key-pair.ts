@@ -40,10 +40,10 @@ export async function loadKeyPair(
   if (keyBlock === undefined) return failed(withoutKey(keyBlocks));
   const leaf = readCertificate(first, build);
   if (!leaf.ok) return failed(leaf.problem.reason);
-  const { algorithm } = leaf.value.publicKey;
-  if (!isUsable(algorithm, build)) return failed('tls: unknown public key algorithm');
   const key = readPrivateKey(keyBlock.bytes, build.version);
   if (!key.ok || !isUsable(key.value.algorithm, build)) return failed('tls: failed to parse private key');
+  const { algorithm } = leaf.value.publicKey;
+  if (!isUsable(algorithm, build)) return failed('tls: unknown public key algorithm');
   if (key.value.algorithm.type !== algorithm.type) {
     return failed('tls: private key type does not match public key type');
   }

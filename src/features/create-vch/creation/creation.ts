@@ -10,6 +10,9 @@ import type { GeneratedPair, RequestProblem } from '../../../domain/vic-machine'
 /** How often the server is asked for news, in milliseconds. */
 const interval = 500;
 
+/** `vic-machine create --certificate-key-size`, when it is not given. */
+const defaultKeySize = 2048;
+
 /** Where Finish has led to. */
 export type CreationState =
   | { readonly step: 'idle' }
@@ -104,11 +107,16 @@ export class Creation {
 async function generatePair({ tls }: VchSettings, at: Date): Promise<GeneratedPair | undefined> {
   if (tls.transport === 'plain' || tls.server.source !== 'generated') return undefined;
   const { commonName, organization, keySize } = tls.server;
-  const { certificatePem, keyPem } = await issueSelfSigned({
-    commonName,
-    organization,
-    keySize: Number(keySize),
-    at,
-  });
-  return { certificatePem, keyPem };
+  try {
+    const { certificatePem, keyPem } = await issueSelfSigned({
+      commonName,
+      organization,
+      keySize: keySize === '' ? defaultKeySize : Number(keySize),
+      at,
+    });
+    return { certificatePem, keyPem };
+  } catch {
+    // WebCrypto refused the size, or is not there: without a pair no request is made, and the operator is told.
+    return undefined;
+  }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type TestAuthority, type TestCertificate, testAuthority } from '../../../testing/certificates';
+import { PageHarness } from '../page.harness';
+import type { VchDraft } from '../vch-draft';
+import { SecurityPage } from './security-page';
+
+describe('Security page', () => {
+  let authority: TestAuthority;
+  let server: TestCertificate;
+  let other: TestCertificate;
+
+  beforeAll(async () => {
+    const valid = { notBefore: new Date('2020-01-01'), notAfter: new Date('2049-01-01') };
+    authority = await testAuthority({ name: 'Acme Client CA', ...valid });
+    server = await authority.issue({ hosts: ['vch1.example.com'], commonName: 'vch1.example.com', ...valid });
+    other = await authority.issue({ hosts: ['vch2.example.com'], ...valid });
+  });
+
+  async function thePage(prepare?: (draft: VchDraft) => void) {
+    const page = new PageHarness(SecurityPage, {}, prepare);
+    await page.settle();
+    return page;
+  }
+
+  it('has the documented fields', async () => {
+    const page = await thePage();
+    expect(page.fields).toEqual([
+      'Client Certificates',
+      'Certificate authorities for clients',
+      'Auto-generate',
+      'Existing',
+      'Common Name (CN)',
+      'Organization (O)',
+      'Certificate key size',
+    ]);
+    await page.toggle('Existing');
+    expect(page.fields.slice(4)).toEqual(['Server certificate', 'Server private key']);
+  });
+
+  it('names the configuration in force, and follows every change', async () => {
+    const page = await thePage();
+    expect(page.words).toContain('Configuration 2 of 7');
+    await page.toggle('Existing');
+    expect(page.words).toContain('Configuration 3 of 7');
+    await page.toggle('Client Certificates');
+    expect(page.words).toContain('Configuration 6 of 7');
+    await page.toggle('Auto-generate');
+    expect(page.words).toContain('Configuration 5 of 7');
+  });
+
+  it('says what turning client certificates off means', async () => {
+    const page = await thePage();
+    await page.toggle('Client Certificates');
+    expect(page.words).toContain('everybody who reaches port 2376 controls this VCH');
+    expect(page.fields).not.toContain('Certificate authorities for clients');
+  });
+
+  it('shows no error before anything was chosen', async () => {
+    const page = await thePage();
+    expect(page.words).not.toContain('No certificate authority (CA) is chosen');
+    expect(page.words).toContain('2 things are still needed.');
+  });
+
+  it('shows a chosen certificate with who issued it, until when, and its key', async () => {
+    const page = await thePage((draft) => {
+      draft.forms.security.patchValue({ source: 'custom', certificate: server.certificateFile('cert.pem') });
+    });
+    expect(page.words).toContain('vch1.example.com');
+    expect(page.words).toContain('issued by');
+    expect(page.words).toContain('Acme Client CA');
+    expect(page.words).toContain('Jan 1, 2049');
+    expect(page.words).toContain('RSA 2048');
+  });
+
+  it('says beside the key that it belongs to another certificate', async () => {
+    const page = await thePage((draft) => {
+      draft.forms.security.patchValue({
+        source: 'custom',
+        certificate: server.certificateFile('cert.pem'),
+        key: other.keyFile('key.pem'),
+      });
+      draft.forms.security.controls.key.markAsTouched();
+    });
+    expect(page.besides('Server private key')).toContain('does not belong to the certificate in “cert.pem”');
+    page.draft.forms.security.controls.key.setValue(server.keyFile('key.pem'));
+    await page.settle();
+    expect(page.words).not.toContain('does not belong');
+  });
+
+  it('removes a CA, and names it on the button', async () => {
+    const page = await thePage((draft) => {
+      draft.forms.security.patchValue({
+        authorities: [authority.certificateFile('a.pem'), authority.certificateFile('b.pem')],
+      });
+    });
+    await page.press('Remove a.pem');
+    expect(page.draft.forms.security.controls.authorities.value.map(({ name }) => name)).toEqual(['b.pem']);
+  });
+
+  it('offers the address the VCH will have as common name', async () => {
+    const page = await thePage((draft) => {
+      draft.forms.networks.patchValue({
+        public: { portGroup: 'public', addressing: 'static', ip: '10.20.0.5/24', gateway: '10.20.0.1' },
+      } as never);
+    });
+    await page.press('Use 10.20.0.5');
+    expect(page.valueOf('Common Name (CN)')).toBe('10.20.0.5');
+  });
+});

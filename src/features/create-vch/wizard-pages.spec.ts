@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import { allRules } from '../../domain/review';
+import type { Finding } from '../../domain/findings';
+import { pageOf, wizardPages } from './wizard-pages';
+
+const about = (field: string): Finding => ({
+  id: 'x',
+  severity: 'error',
+  citation: '',
+  field,
+  needsAcknowledgement: false,
+  detail: {},
+});
+
+describe('pageOf', () => {
+  for (const [field, page] of [
+    ['general.name', 'general'],
+    ['compute.cpu.limit', 'compute'],
+    ['target.vCenter', 'compute'],
+    ['storage.imageStore', 'storage'],
+    ['networks.containers', 'networks'],
+    ['tls.server.key', 'security'],
+    ['registries.whitelist', 'registries'],
+    ['operationsUser.user', 'operationsUser'],
+    ['deployment.force', 'summary'],
+  ] as const) {
+    it(`takes ${field} to the page ${page}`, () => {
+      expect(pageOf(about(field))).toBe(page);
+    });
+  }
+
+  it('knows a page for every rule', () => {
+    expect(wizardPages).toHaveSize(8);
+    expect(allRules.length).toBeGreaterThan(50);
+  });
+});

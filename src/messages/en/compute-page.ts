@@ -50,7 +50,7 @@ export const computePage = {
   cpuShares: 'CPU shares',
   memoryShares: 'Memory shares',
   sharesHelp: 'Who gets more when several ask for more than there is.',
-  shares: { '': 'As the engine chooses (normal)', low: 'Low', normal: 'Normal', high: 'High' },
+  shares: { '': 'Default (normal)', low: 'Low', normal: 'Normal', high: 'High' },
   endpointCpus: 'Endpoint VM CPUs',
   endpointMemory: 'Endpoint VM memory',
   endpointMemoryHint: (total: number | null) =>

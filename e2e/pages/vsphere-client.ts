@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { Wizard } from './wizard';
 
 /** The simulated vSphere Client in the operator's words. No expectations here: journeys have them. */
@@ -29,9 +29,30 @@ export class VsphereClient {
     return this.page.getByRole('dialog');
   }
 
+  /** The wizard in the dialog that is open. */
+  wizard(): Wizard {
+    return new Wizard(this.dialog.locator('iframe').contentFrame());
+  }
+
+  /** The document of the list. */
+  listFrame(): Frame {
+    return this.#frame('/list.html');
+  }
+
+  /** The document of the wizard. */
+  wizardFrame(): Frame {
+    return this.#frame('#/create-vch');
+  }
+
+  #frame(address: string): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes(address));
+    if (frame === undefined) throw new Error(`No frame ${address}`);
+    return frame;
+  }
+
   async newVch(): Promise<Wizard> {
     await this.list.getByRole('button', { name: 'New Virtual Container Host…' }).click();
-    return new Wizard(this.dialog.locator('iframe').contentFrame());
+    return this.wizard();
   }
 
   async switchTheme(theme: 'Light' | 'Dark'): Promise<void> {

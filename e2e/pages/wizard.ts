@@ -91,11 +91,13 @@ export class Wizard {
     await this.configuration.waitFor();
   }
 
+  /** The switch "Client Certificates". */
+  get clientCertificates(): Locator {
+    return this.field('Client Certificates');
+  }
+
   async setClientCertificates(on: boolean): Promise<void> {
-    await this.frame
-      .getByRole('switch', { name: 'Client Certificates' })
-      .or(this.frame.getByRole('checkbox', { name: 'Client Certificates' }))
-      .setChecked(on, { force: true });
+    await this.clientCertificates.setChecked(on, { force: true });
   }
 
   /** Confirms a warning that Next waits for. */

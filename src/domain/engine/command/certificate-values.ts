@@ -17,6 +17,7 @@ export function certificateOptions(values: OptionValues, name: string): Certific
     givenAuthorities: new Uint8Array(),
     commonName: values.text('tls-cname'),
     certificateFolder: values.text('tls-cert-path'),
+    savesToDisk: true,
     keySize: goParseInt(values.text('certificate-key-size', defaultKeySize)) ?? 0,
     force: values.flag('force'),
     networks: {

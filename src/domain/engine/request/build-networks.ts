@@ -58,7 +58,8 @@ export function buildNetworks(
   for (const container of network?.containers ?? []) {
     const plan = buildContainerNetwork(container);
     if (!plan.ok) return plan;
-    containers.set(plan.value.alias, plan.value);
+    const before = containers.get(plan.value.alias);
+    containers.set(plan.value.alias, before === undefined ? plan.value : underOneAlias(before, plan.value));
   }
   return accept({
     bridge: bridge.value,
@@ -122,6 +123,15 @@ function buildContainerNetwork(network: BodyContainerNetwork | null): EngineStep
   // The schema has let through nothing but the five levels and ''.
   const firewall = network.firewall as ContainerNetworkPlan['firewall'];
   return accept({ alias, portGroup: portGroup.value, gateway: gateway.value, ranges, dns, firewall });
+}
+
+/** A second network under an alias replaces the first one, but for a gateway and a level it does not give itself. */
+function underOneAlias(first: ContainerNetworkPlan, second: ContainerNetworkPlan): ContainerNetworkPlan {
+  return {
+    ...second,
+    gateway: second.gateway ?? first.gateway,
+    firewall: second.firewall === '' ? first.firewall : second.firewall,
+  };
 }
 
 function buildContainerGateway(gateway: BodyGateway | null, alias: string): EngineStep<GoIpNet | null> {

@@ -53,6 +53,7 @@ export async function buildTls(
       givenAuthorities,
       commonName: server.generate.commonName,
       certificateFolder: '',
+      savesToDisk: false,
       keySize: server.generate.size.value,
       force: false,
       networks: staticAddresses(networks),

@@ -15,6 +15,8 @@ export interface CertificateOptions {
   readonly givenAuthorities: Uint8Array;
   readonly commonName: string;
   readonly certificateFolder: string;
+  /** The command line writes what it makes into the folder; the API server keeps it in memory. */
+  readonly savesToDisk: boolean;
   readonly keySize: number;
   readonly force: boolean;
   readonly networks: StaticAddresses;

@@ -17,16 +17,8 @@ export function generationProblem(
   log: (message: EngineMessage) => void,
 ): EngineIssue | null {
   const { certificateFolder: folder, commonName } = options;
-  if (files.entries(folder) > 0) {
-    return {
-      reason: 'tls-cert-folder-not-empty',
-      text: `Specified directory to store certificates is not empty. Specify a new path in which to store generated certificates using --tls-cert-path or remove the contents of "${folder}" and run vic-machine again.`,
-    };
-  }
-  const inTheWay = files.read(folder).kind;
-  if (inTheWay === 'file' || inTheWay === 'not-a-directory') {
-    return { reason: 'tls-cert-folder-unusable', text: `mkdir ${folder}: not a directory` };
-  }
+  const unusable = options.savesToDisk ? folderProblem(folder, files) : null;
+  if (unusable !== null) return unusable;
   if (withAuthority && commonName === '') {
     log({
       level: 'error',
@@ -46,6 +38,21 @@ export function generationProblem(
       reason: 'tls-generate-failed',
       text: `Failed to generate x509 certificate: x509: ${goQuote(commonName)} cannot be encoded as an IA5String`,
     };
+  }
+  return null;
+}
+
+function folderProblem(folder: string, files: EngineFiles): EngineIssue | null {
+  if (files.entries(folder) > 0) {
+    return {
+      reason: 'tls-cert-folder-not-empty',
+      text: `Specified directory to store certificates is not empty. Specify a new path in which to store generated certificates using --tls-cert-path or remove the contents of "${folder}" and run vic-machine again.`,
+    };
+  }
+  if (folder === '') return { reason: 'tls-cert-folder-unusable', text: 'mkdir : no such file or directory' };
+  const inTheWay = files.read(folder).kind;
+  if (inTheWay === 'file' || inTheWay === 'not-a-directory') {
+    return { reason: 'tls-cert-folder-unusable', text: `mkdir ${folder}: not a directory` };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import {
   keyPairMatches,
   readCertificate,
   readPrivateKey,
+  verifyChain,
   type Certificate,
 } from '../../certificates';
 import { readPemAsGo, type PemBlock } from '../../pem';
@@ -126,18 +127,24 @@ export function countAuthorities(pem: Uint8Array): number {
 
 /**
  * Whether a client certificate found in the certificate folder verifies against the authorities there, without
- * intermediates; null when there is no authority to ask. Verification proper is `docker-client`'s business: issuer and
- * validity are enough to say which of its two warnings the engine writes.
+ * intermediates; null when there is no authority to ask.
  */
-export function verifiesAsClient(
+export async function verifiesAsClient(
   certificatePem: Uint8Array,
   authorities: Uint8Array,
   at: Date,
 ): Promise<boolean | null> {
   const leaf = engineLeaf(certificatePem);
-  const roots = authoritiesIn(authorities);
-  if (leaf === null || roots.length === 0) return Promise.resolve(null);
-  const isValid = leaf.notBefore <= at && at <= leaf.notAfter;
-  const issuer = String(leaf.issuer.der);
-  return Promise.resolve(isValid && roots.some((root) => String(root.subject.der) === issuer));
+  const anchors = authoritiesIn(authorities);
+  if (leaf === null || anchors.length === 0) return null;
+  const request = {
+    leaf,
+    anchors,
+    intermediates: [],
+    host: null,
+    usage: 'client',
+    at,
+    build: recordedGo,
+  } as const;
+  return (await verifyChain(request)).outcome === 'trusted';
 }

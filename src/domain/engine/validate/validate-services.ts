@@ -71,7 +71,7 @@ const tokenLength = '{id}'.length;
 export function validateBasics(plan: EnginePlan): readonly EngineIssue[] {
   const issues: EngineIssue[] = [];
   const { baseImageSize, nameConvention } = plan;
-  if (!/^\d+(\.\d+)* ?[kmgtp]?i?b?$/i.test(baseImageSize)) {
+  if (!/^\d+(\.\d+)? ?[kmgtp]?b?$/i.test(baseImageSize)) {
     issues.push({
       reason: 'image-size',
       text: `Invalid default image size ${baseImageSize} provided; error from parser: invalid size: '${baseImageSize}'`,

@@ -19,12 +19,11 @@ export function requestStorage(storage: StorageSettings, report: ReportProblem):
 }
 
 /**
- * The size in the unit family that the API reads: powers of 1000. The engine reads `8GiB` on the command line as 8 GB
- * too (go-units FromHumanSize). A fraction goes down to the unit that makes it whole.
+ * The size in the unit family that the API reads: powers of 1000. A fraction goes down to the unit that makes it whole.
  */
 function baseImageSize(typed: string, report: ReportProblem): VchRequest['storage']['base_image_size'] {
   if (typed === '') return undefined;
-  const match = /^(\d+(?:\.\d+)?) ?([kmgtp])?i?b?$/i.exec(typed);
+  const match = /^(\d+(?:\.\d+)?) ?([kmgtp])?b?$/i.exec(typed);
   let value = Number(match?.[1]);
   let power = match === null ? -1 : ' kmgtp'.indexOf((match[2] ?? ' ').toLowerCase());
   while (power > 0 && !Number.isInteger(value)) {

@@ -4,6 +4,7 @@ import type { Certificate, NameConstraints, NameSubtrees } from '../certificate'
 import { unsigned } from '../elliptic';
 import type { GoVersion } from '../go-version';
 import { isAtLeast } from '../go-version';
+import type { Mailbox } from '../names';
 import { labelsAsIn, readMailbox, readUri } from '../names';
 import { commonNameOf } from '../naming';
 import type { ChainRefusal } from './chain-refusal';
@@ -67,17 +68,6 @@ interface Budget {
   left: number;
 }
 
-/** One kind of name: how to take an entry apart, and when it lies in a subtree. */
-interface Kind<Name> {
-  readonly title: string;
-  readonly entries: readonly string[];
-  readonly permitted: readonly string[] | NameSubtrees['ips'];
-  readonly excluded: readonly string[] | NameSubtrees['ips'];
-  read(entry: string): Name | null;
-  unreadable(entry: string): string;
-  isIn(name: Name, index: number, list: 'permitted' | 'excluded'): boolean;
-}
-
 function checkNames(
   { subjectAltNames }: Certificate,
   { permitted, excluded }: NameConstraints,
@@ -86,98 +76,62 @@ function checkNames(
 ): Finding | null {
   if (subjectAltNames === null) return null;
   const { emails, dns, uris, ips } = subjectAltNames;
-  const readDomain = labelsAsIn(version);
-  const domains = { permitted: subtreeTests(permitted, version), excluded: subtreeTests(excluded, version) };
+  const labelsOf = labelsAsIn(version);
+  const domains = (list: readonly string[]) => list.map((text) => domainTest(text, labelsOf));
+  const mailboxes = (list: readonly string[]) => list.map((text) => mailboxTest(text, version));
+  const excludedDns = isAtLeast(version, '1.26')
+    ? excluded.dns.map((text) => wildcardTest(text, labelsOf))
+    : domains(excluded.dns);
+  const readEmail = (entry: string) => readMailbox(entry, version);
+  // The host is only looked at when there is something to compare it with.
+  const isUriFree = permitted.uris.length + excluded.uris.length === 0;
+  const readHost = (entry: string) => (isUriFree ? [] : hostOfUri(entry, version));
   return (
     checkKind(
-      {
-        title: 'email address',
-        entries: emails,
-        permitted: permitted.emails,
-        excluded: excluded.emails,
-        read: (entry) => readMailbox(entry, version),
-        unreadable: (entry) => `cannot parse rfc822Name ${JSON.stringify(entry)}`,
-        isIn: (name, index, list) => domains[list].email(index, name),
-      },
+      'email address',
+      emails,
+      readEmail,
+      mailboxes(permitted.emails),
+      mailboxes(excluded.emails),
       budget,
     ) ??
+    checkKind('DNS name', dns, labelsOf, domains(permitted.dns), excludedDns, budget) ??
+    checkKind('URI', uris, readHost, domains(permitted.uris), domains(excluded.uris), budget) ??
     checkKind(
-      {
-        title: 'DNS name',
-        entries: dns,
-        permitted: permitted.dns,
-        excluded: excluded.dns,
-        read: readDomain,
-        unreadable: (entry) => `x509: cannot parse dnsName ${JSON.stringify(entry)}`,
-        isIn: (labels, index, list) => {
-          const coversWildcards = list === 'excluded' && isAtLeast(version, '1.26');
-          return domains[list].dns(index, labels, coversWildcards);
-        },
-      },
-      budget,
-    ) ??
-    checkKind(
-      {
-        title: 'URI',
-        entries: uris,
-        permitted: permitted.uris,
-        excluded: excluded.uris,
-        read: (entry) => ({ host: hostOfUri(entry, version) }),
-        unreadable: (entry) => `x509: internal error: URI SAN ${JSON.stringify(entry)} failed to parse`,
-        isIn: ({ host }, index, list) => host !== null && domains[list].uri(index, host),
-      },
-      budget,
-      // An address or nothing at all cannot be compared with a domain.
-      (entry) => hostOfUri(entry, version) === null,
-    ) ??
-    checkKind(
-      {
-        title: 'IP address',
-        entries: ips,
-        permitted: permitted.ips,
-        excluded: excluded.ips,
-        read: readAddress,
-        unreadable: (entry) => `x509: internal error: IP SAN ${entry} failed to parse`,
-        isIn: (address, index, list) => {
-          const block = (list === 'permitted' ? permitted : excluded).ips[index];
-          return block !== undefined && isInBlock(address, block);
-        },
-      },
+      'IP address',
+      ips,
+      readAddress,
+      permitted.ips.map(blockTest),
+      excluded.ips.map(blockTest),
       budget,
     )
   );
 }
 
+/** Whether a name lies in a subtree. */
+type Test<Name> = (name: Name) => boolean;
+
 function checkKind<Name>(
-  kind: Kind<Name>,
+  title: string,
+  entries: readonly string[],
+  read: (entry: string) => Name | null,
+  permitted: readonly Test<Name>[],
+  excluded: readonly Test<Name>[],
   budget: Budget,
-  isIncomparable: (entry: string) => boolean = () => false,
 ): Finding | null {
-  for (const entry of kind.entries) {
-    const name = kind.read(entry);
-    if (name === null) return { code: 'name-unreadable', message: notAuthorized + kind.unreadable(entry) };
-    budget.left -= kind.excluded.length;
+  for (const entry of entries) {
+    const said = `${notAuthorized}${title} ${title === 'IP address' ? entry : JSON.stringify(entry)}`;
+    const name = read(entry);
+    if (name === null) return { code: 'name-unreadable', message: `${said} cannot be parsed or matched` };
+    budget.left -= excluded.length;
     if (budget.left < 0) return tooMany;
-    const isConstrained = kind.excluded.length + kind.permitted.length > 0;
-    if (isConstrained && isIncomparable(entry)) {
-      const message = `${notAuthorized}${kind.title} ${JSON.stringify(entry)} cannot be matched against constraints`;
-      return { code: 'name-unreadable', message };
+    if (excluded.some((test) => test(name))) {
+      return { code: 'name-excluded', message: `${said} is excluded by a constraint` };
     }
-    const quoted = kind.title === 'IP address' ? entry : JSON.stringify(entry);
-    if (kind.excluded.some((_, index) => kind.isIn(name, index, 'excluded'))) {
-      return {
-        code: 'name-excluded',
-        message: `${notAuthorized}${kind.title} ${quoted} is excluded by a constraint`,
-      };
-    }
-    budget.left -= kind.permitted.length;
+    budget.left -= permitted.length;
     if (budget.left < 0) return tooMany;
-    if (
-      kind.permitted.length > 0 &&
-      !kind.permitted.some((_, index) => kind.isIn(name, index, 'permitted'))
-    ) {
-      const message = `${notAuthorized}${kind.title} ${quoted} is not permitted by any constraint`;
-      return { code: 'name-not-permitted', message };
+    if (permitted.length > 0 && !permitted.some((test) => test(name))) {
+      return { code: 'name-not-permitted', message: `${said} is not permitted by any constraint` };
     }
   }
   return null;
@@ -188,76 +142,66 @@ const tooMany: Finding = {
   message: 'x509: too many name constraints to check',
 };
 
-interface DomainTree {
-  readonly labels: readonly string[];
-  /** Whether the tree leaves out its own top (a leading dot). */
-  readonly subdomainsOnly: boolean;
+type Labels = readonly string[];
+type LabelsOf = ReturnType<typeof labelsAsIn>;
+
+/** A leading dot leaves out the top of the tree; the empty constraint holds every name; what is no domain, none. */
+function domainTest(constraint: string, labelsOf: LabelsOf): Test<Labels> {
+  const subdomainsOnly = constraint.startsWith('.');
+  const top = labelsOf(subdomainsOnly ? constraint.slice(1) : constraint);
+  return (labels) =>
+    top !== null &&
+    top.every((label, index) => label === labels[index]) &&
+    (!subdomainsOnly || labels.length > top.length);
 }
 
-/** null for what is no domain: it holds nothing. */
-function domainTreeOf(text: string, labelsOf: ReturnType<typeof labelsAsIn>): DomainTree | null {
-  const subdomainsOnly = text.startsWith('.');
-  const labels = labelsOf(subdomainsOnly ? text.slice(1) : text);
-  return labels && { labels, subdomainsOnly };
-}
-
-/** Membership tests for the trees of a list, taken apart once: they are asked many times. */
-function subtreeTests({ dns, uris, emails }: NameSubtrees, version: GoVersion) {
-  const labelsOf = labelsAsIn(version);
-  const domainTree = (text: string) => domainTreeOf(text, labelsOf);
-  const dnsTrees = dns.map(domainTree);
-  const uriTrees = uris.map(domainTree);
-  const emailTrees = emails.map((text) => ({
-    mailbox: text.includes('@') ? readMailbox(text, version) : null,
-    tree: domainTree(text),
-  }));
-  return {
-    dns: (index: number, labels: readonly string[], coversWildcards: boolean) =>
-      isInTree(labels, dnsTrees[index] ?? null, coversWildcards),
-    uri: (index: number, labels: readonly string[]) => isInTree(labels, uriTrees[index] ?? null, false),
-    email: (index: number, { local, domain }: { readonly local: string; readonly domain: string }) => {
-      const subtree = emailTrees[index];
-      const wanted = subtree?.mailbox;
-      if (wanted) return wanted.local === local && wanted.domain.toLowerCase() === domain.toLowerCase();
-      return isInTree(labelsOf(domain) ?? [], subtree?.tree ?? null, false);
-    },
+/** Like {@link domainTest}, and `*.example.com` stands for the excluded `www.example.com` too. */
+function wildcardTest(constraint: string, labelsOf: LabelsOf): Test<Labels> {
+  const test = domainTest(constraint, labelsOf);
+  const top = labelsOf(constraint.startsWith('.') ? constraint.slice(1) : constraint);
+  return (labels) => {
+    const last = labels.length - 1;
+    const isCovered =
+      labels[last] === '*' &&
+      top?.length === labels.length &&
+      top.every((label, index) => index === last || label === labels[index]);
+    return isCovered || test(labels);
   };
 }
 
-function isInTree(labels: readonly string[], tree: DomainTree | null, coversWildcards: boolean): boolean {
-  if (tree === null) return false;
-  // The empty constraint holds every name.
-  if (tree.labels.length === 0 && !tree.subdomainsOnly) return true;
-  const isBelow = tree.labels.every((label, index) => label === labels[index]);
-  if (isBelow) return labels.length > tree.labels.length || !tree.subdomainsOnly;
-  // `*.example.com` stands for the excluded `www.example.com` too.
-  const last = labels.length - 1;
-  if (!coversWildcards || labels[last] !== '*' || tree.labels.length !== labels.length) return false;
-  return tree.labels.every((label, index) => index === last || label === labels[index]);
+function mailboxTest(constraint: string, version: GoVersion): Test<Mailbox> {
+  const wanted = constraint.includes('@') ? readMailbox(constraint, version) : null;
+  const labelsOf = labelsAsIn(version);
+  const isInDomain = domainTest(constraint, labelsOf);
+  return ({ local, domain }) =>
+    wanted === null
+      ? isInDomain(labelsOf(domain) ?? [])
+      : wanted.local === local && wanted.domain.toLowerCase() === domain.toLowerCase();
 }
 
 /** Labels of the host of a URI; null when it has none that a domain could be compared with. */
-function hostOfUri(uri: string, version: GoVersion): readonly string[] | null {
+function hostOfUri(uri: string, version: GoVersion): Labels | null {
   const authority = readUri(uri)?.authority ?? '';
-  const host = authority.includes(':') && !authority.endsWith(']') ? withoutPort(authority) : authority;
+  const hasPort = authority.includes(':') && !authority.endsWith(']');
+  const host = hasPort ? authority.slice(0, authority.lastIndexOf(':')) : authority;
   if (host === '' || host.startsWith('[') || parseIpAddress(host).ok) return null;
   return labelsAsIn(version)(host);
 }
 
-function withoutPort(authority: string): string {
-  return authority.slice(0, authority.lastIndexOf(':'));
+interface Address {
+  readonly size: number;
+  readonly value: bigint;
 }
 
-function readAddress(text: string): { readonly size: number; readonly value: bigint } | null {
+function readAddress(text: string): Address | null {
   const parsed = parseIpAddress(text);
   return parsed.ok ? { size: parsed.value.version === 4 ? 4 : 16, value: parsed.value.value } : null;
 }
 
-function isInBlock(
-  { size, value }: { readonly size: number; readonly value: bigint },
-  { address, mask }: NameSubtrees['ips'][number],
-): boolean {
-  return address.length === size && (value & unsigned(mask)) === (unsigned(address) & unsigned(mask));
+function blockTest({ address, mask }: NameSubtrees['ips'][number]): Test<Address> {
+  const bits = unsigned(mask);
+  const network = unsigned(address) & bits;
+  return ({ size, value }) => address.length === size && (value & bits) === network;
 }
 
 /** Go 1.8: only the dialled name counts, and only permitted DNS names. */

@@ -72,6 +72,33 @@ describe('judgeRequest', () => {
     ).toBeTrue();
   });
 
+  it('keeps one container network per alias, the later one', async () => {
+    const network = (ip_ranges: string[], more: object) => ({
+      alias: 'routable',
+      port_group: { name: 'container' },
+      ip_ranges,
+      ...more,
+    });
+    const container = [
+      network([], {
+        gateway: { address: '10.0.0.1', routing_destinations: ['10.0.0.0/24'] },
+        firewall: 'open',
+      }),
+      network(['10.0.0.8-10.0.0.9'], {}),
+    ];
+    const verdict = await judge(body({ network: { ...body({}).network, container } }));
+    expect(verdict.accept ? verdict.outcome.containerNetworks : verdict.message).toEqual([
+      {
+        alias: 'routable',
+        portGroup: 'container',
+        firewall: 'open',
+        gateway: '10.0.0.1/24',
+        ipRanges: ['10.0.0.8-10.0.0.9'],
+        dns: [],
+      },
+    ]);
+  });
+
   const refusals: readonly [string, object | null, number, number | null, string][] = [
     ['no body', null, 422, 602, 'vch in body is required'],
     [

@@ -15,13 +15,13 @@ test('the wizard’s first pages and the Security page by keyboard alone', async
   await page.keyboard.type('by-keyboard');
   await page.keyboard.press('Enter');
   await expect(wizard.title).toHaveText('Compute Capacity');
-  await expect(wizard.title).toBeFocused();
+  await expect(wizard.titleText).toBeFocused();
 
   await wizard.fillCompute();
   await wizard.fillStorage();
   await wizard.fillNetworks();
   await expect(wizard.title).toHaveText('Security');
-  await expect(wizard.title).toBeFocused();
+  await expect(wizard.titleText).toBeFocused();
   // Tab order is reading order: the switch, its help, the CA files.
   await page.keyboard.press('Tab');
   await expect(wizard.clientCertificates).toBeFocused();

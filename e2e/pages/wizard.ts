@@ -40,6 +40,11 @@ export class Wizard {
     return this.frame.getByRole('heading', { level: 2 });
   }
 
+  /** What Clarity moves the focus to when a page opens. */
+  get titleText(): Locator {
+    return this.frame.locator('.clr-wizard-page-title [tabindex="-1"]');
+  }
+
   /** The line on top of the Security page that names the configuration. */
   get configuration(): Locator {
     return this.frame.getByTestId('configuration');

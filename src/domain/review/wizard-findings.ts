@@ -22,6 +22,8 @@ export interface WizardKnowledge {
   readonly nameTaken: boolean;
   /** The chosen compute resource; null while none is chosen. */
   readonly resource: ComputeNode | null;
+  /** The cluster or host it belongs to, or is; null while none is chosen. */
+  readonly owner: ComputeNode | null;
   /** The datastores it reaches; none while they are not known. */
   readonly datastores: readonly Datastore[];
   /** The port groups it is attached to; null while they are not known. */
@@ -31,7 +33,7 @@ export interface WizardKnowledge {
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
   const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
-  const { nameTaken, resource, datastores, portGroups } = known;
+  const { nameTaken, resource, owner, datastores, portGroups } = known;
   return [
     ...findingsOf(generalRules, general, at),
     ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
@@ -45,7 +47,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf([...tlsRules, ...tlsWizardRules], tls, at),
     ...findingsOf([...registryRules, ...registryWizardRules], registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
-    ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource }, at),
+    ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource: owner }, at),
     ...findingsOf(vchRules, settings, at),
   ];
 }

@@ -120,8 +120,8 @@ describe('the wizard', () => {
     await type(name(), 'team-a');
     enter();
     await settle();
-    expect(root().querySelector('h2')?.textContent).toContain('Compute Capacity');
-    expect(document.activeElement).toBe(root().querySelector('h2'));
+    expect(root().querySelector('.clr-wizard-page-title')?.textContent).toContain('Compute Capacity');
+    expect(document.activeElement?.closest('.clr-wizard-page-title')).not.toBeNull();
   });
 
   it('leaves at once when nothing was entered', async () => {

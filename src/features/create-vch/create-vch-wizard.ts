@@ -94,22 +94,17 @@ export class CreateVchWizard implements OnDestroy {
   );
 
   protected open(page: WizardPage): void {
-    const isFirst = page === this.page();
-    if (!isFirst) this.draft.leavePage(this.page());
-    this.#focus(isFirst ? 'clr-wizard-page input' : 'h2');
+    if (page === this.page()) this.#focusFirstField();
+    else this.draft.leavePage(this.page());
     this.page.set(page);
     this.reasonsShown.set(false);
     this.draft.now.set(new Date());
   }
 
-  /** A page is read from its title on; the first page starts at its first field. */
-  #focus(selector: string): void {
+  /** The first page begins at its first field; Clarity leads to the title of every other page. */
+  #focusFirstField(): void {
     afterNextRender(
-      () => {
-        const element = this.#element.nativeElement.querySelector<HTMLElement>(selector);
-        if (element?.matches('h2') === true) element.tabIndex = -1;
-        element?.focus();
-      },
+      () => this.#element.nativeElement.querySelector<HTMLElement>('clr-wizard-page input')?.focus(),
       { injector: this.#injector },
     );
   }

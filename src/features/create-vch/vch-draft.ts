@@ -64,6 +64,11 @@ export class VchDraft {
     const { resource } = this.#values().compute;
     return resource.kind === 'chosen' ? resource.node : null;
   });
+  /** The cluster or host that it belongs to, or is. */
+  readonly owner = computed(() => {
+    const { resource } = this.#values().compute;
+    return resource.kind === 'chosen' ? resource.owner : null;
+  });
   /** null while those of the resource that is chosen now are not known. */
   readonly #portGroupsOfResource = computed(() => {
     const known = this.portGroups();
@@ -75,6 +80,7 @@ export class VchDraft {
       {
         nameTaken: this.nameTaken(),
         resource: this.resource(),
+        owner: this.owner(),
         datastores: this.datastores(),
         portGroups: this.#portGroupsOfResource(),
       },

@@ -70,7 +70,9 @@ describe('the list of VCHs', () => {
   }
 
   const rows = (root: HTMLElement): string[] =>
-    [...root.querySelectorAll('clr-dg-row')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    [...root.querySelectorAll('clr-dg-row')].map((row) =>
+      [...row.querySelectorAll('clr-dg-cell')].map((cell) => cell.textContent.trim()).join(' '),
+    );
   const ok = (...vchs: ReturnType<typeof vch>[]): Answer<VchsAnswer> => ({
     ok: true,
     value: { vchs, problems: [] },

@@ -4,3 +4,6 @@ export { handshake } from './handshake';
 export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from './handshake';
 export { handshakeProfiles } from './handshake-profile';
 export type { HandshakeProfile, HandshakeProfileName } from './handshake-profile';
+export { passesApiPattern } from './api-pattern';
+export { consumerVerdicts } from './consumers';
+export type { Consumer, ConsumerVerdict } from './consumers';

@@ -13,8 +13,10 @@ export function passesApiPattern(text: string): boolean {
   let position = 0;
   let blocks = 0;
   while (position < text.length) {
-    const begin = text.indexOf('-----BEGIN ', position);
-    if (begin < 0 || text.slice(position, begin).includes('\n')) return false;
+    const lineEnd = text.indexOf('\n', position);
+    const begin =
+      text.slice(position, lineEnd < 0 ? undefined : lineEnd).lastIndexOf('-----BEGIN ') + position;
+    if (begin < position) return false;
     const label = labelAt(text, begin + 11);
     if (label === null) return false;
     const bodyStart = begin + 11 + label.length + 5;
@@ -23,9 +25,10 @@ export function passesApiPattern(text: string): boolean {
     const padding = /^={0,2}/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     at += padding;
     const gap = skip(text, at, space);
-    // White space behind the label, something after it, and white space again in front of END.
-    const isSpaced = /^[\t\n\f\r ]+[^]/.test(content) && (gap > at || /[\t\n\f\r ]$/.test(content));
-    if (!isSpaced || content.trim() === '' || !text.startsWith('-----END ', gap)) return false;
+    // White space behind the label, at least one character, and white space again in front of END.
+    const isSpaced =
+      padding > 0 ? gap > at && content.length > 1 : /[\t\n\f\r ]$/.test(content) && content.length > 2;
+    if (!isSpaced || !/^[\t\n\f\r ]/.test(content) || !text.startsWith('-----END ', gap)) return false;
     const endLabel = labelAt(text, gap + 9);
     if (endLabel === null) return false;
     position = skip(text, gap + 9 + endLabel.length + 5, space);

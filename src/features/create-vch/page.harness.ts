@@ -6,7 +6,7 @@ import { PluginServer } from '../../adapters/plugin-server';
 import { FINDINGS } from '../../ui/findings/findings';
 import { VchDraft } from './vch-draft';
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What a page asks the plug-in server in a spec. */
 export type ServerCalls = Partial<Pick<PluginServer, 'vCenters' | 'compute' | 'datastores' | 'isNameTaken'>>;
@@ -135,7 +135,7 @@ export class PageHarness<Page> {
   }
 
   #fields(): readonly Field[] {
-    return [...this.root.querySelectorAll<Field>('input, select')];
+    return [...this.root.querySelectorAll<Field>('input, select, textarea')];
   }
 
   #field(label: string): Field {

@@ -15,7 +15,7 @@ export const commandLine = {
   copied: 'Copied',
   selected: 'This browser does not let the page copy. The command is selected: press Ctrl+C, or ⌘C.',
   files: 'It expects these files in the folder it is run from:',
-  refused: 'No command can say this:',
+  refused: 'The command cannot be written:',
   separator: (option: string, character: string) =>
     `${option} separates its parts with “${character}”, and a value holds one.`,
   portGroupTwice: (portGroup: string) =>

@@ -16,15 +16,14 @@ export const fromCommand = {
   },
   fill: 'Fill the wizard',
   filled: 'The wizard is filled from the command, and the command is removed from here.',
-  passwordsDropped: (options: readonly string[]) =>
-    `It held passwords (${options.join(', ')}); they are dropped and kept nowhere.`,
+  passwordsDropped: 'It held passwords, which are dropped and kept nowhere:',
   problems: {
     empty: (_word: string) => 'There is no command to read.',
     'other-program': (_word: string) => 'This is no vic-machine command.',
     'other-command': (word: string) =>
       `This is vic-machine ${word}; only vic-machine create describes a new VCH.`,
   },
-  withoutPlace: 'The wizard cannot do this',
+  withoutPlace: 'Left out, because the wizard has no place for it',
   row: (number: ConfigurationNumber, name: string) =>
     `Configuration ${number} of 7 (${name}): only vic-machine makes it. Choose another one on the Security page, or run the command itself.`,
   notUnderstood: 'Not understood, or refused by vic-machine',

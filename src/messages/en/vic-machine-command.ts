@@ -6,7 +6,7 @@ export const vicMachineCommand = {
   label: 'vic-machine create command',
   intro: 'Instead of Finish, this command makes the VCH from a terminal. It holds no password and no key.',
   user: 'vSphere user for vic-machine',
-  userHint: 'Who runs the command: administrator@vsphere.local',
+  userHint: 'Who runs the command, such as administrator@vsphere.local',
   userHelp: 'The wizard works in your vSphere session; vic-machine has to be told a user.',
   userMissing: 'vic-machine refuses the command without --user.',
   passwords:

@@ -64,16 +64,19 @@ export class CommandLine {
     const isCopied = await writeToClipboard(text);
     // Another platform may have been chosen meanwhile.
     if (text !== this.text()) return;
-    if (!isCopied) this.#select();
-    this.copied.set(isCopied ? 'yes' : 'selected');
+    this.copied.set(isCopied || this.#copySelected() ? 'yes' : 'selected');
   }
 
-  /** The operator's own Ctrl+C does what the page may not. */
-  #select(): void {
+  /**
+   * The old way, open to frames without the permission to write. When that fails too, the command is left selected: the
+   * operator's own Ctrl+C does what the page may not.
+   */
+  #copySelected(): boolean {
     const element = this.code()?.nativeElement;
-    if (element === undefined) return;
+    if (element === undefined) return false;
     element.focus();
     getSelection()?.selectAllChildren(element);
+    return document.execCommand('copy'); // eslint-disable-line @typescript-eslint/no-deprecated -- the host's frame gives no clipboard-write
   }
 }
 

@@ -15,7 +15,7 @@ import { commandNotes } from './command-notes';
   selector: 'vch-vic-machine-command',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CommandLine, TextField],
-  template: `<p>{{ texts().intro }}</p>
+  template: `<p class="intro">{{ texts().intro }}</p>
     <vch-text-field
       [control]="deployer"
       field="target.user"
@@ -38,12 +38,13 @@ import { commandNotes } from './command-notes';
       }
     </ul>`,
   styles: `
-    p {
-      margin: 0;
+    .intro {
+      margin: 0 0 0.5rem;
     }
     .notes {
       margin: 0.25rem 0 0;
       padding-left: 1.2rem;
+      list-style-position: outside;
     }
     vch-text-field {
       margin-bottom: 0.5rem;

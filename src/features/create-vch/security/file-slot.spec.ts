@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import { FormControl } from '@angular/forms';
+import type { ChosenFile } from '../../../domain/certificates';
+import { FileSlot } from './file-slot';
+
+const named = (name: string): ChosenFile => ({
+  name,
+  bytes: null,
+  certificates: [],
+  privateKeys: [],
+  problems: [],
+});
+
+describe('place for several files', () => {
+  it('puts a file where a command named it, whatever folder the command said', async () => {
+    const control = new FormControl<readonly ChosenFile[]>(
+      [named('/etc/vch/a.pem'), named('C:\\certs\\b.pem')],
+      { nonNullable: true },
+    );
+    const slot = new FileSlot(control);
+    await slot.take([new File(['x'], 'b.pem'), new File(['x'], 'c.pem')]);
+    expect(control.value.map(({ name, bytes }) => [name, bytes !== null])).toEqual([
+      ['/etc/vch/a.pem', false],
+      ['b.pem', true],
+      ['c.pem', true],
+    ]);
+  });
+
+  it('does not replace a file that was chosen', async () => {
+    const control = new FormControl<readonly ChosenFile[]>([], { nonNullable: true });
+    const slot = new FileSlot(control);
+    await slot.take([new File(['x'], 'a.pem')]);
+    await slot.take([new File(['y'], 'a.pem')]);
+    expect(control.value.length).toBe(2);
+  });
+});
+
+describe('place for one file', () => {
+  it('takes a file of any name for the one a command named', async () => {
+    const control = new FormControl<ChosenFile | null>(named('server.pem'));
+    await new FileSlot(control).take([new File(['x'], 'other.pem')]);
+    expect(control.value?.name).toBe('other.pem');
+    expect(control.value?.bytes).not.toBeNull();
+  });
+});

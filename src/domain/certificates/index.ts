@@ -45,3 +45,4 @@ export { writePkcs12 } from './conversion/write-pkcs12';
 export type { Pkcs12Writing } from './conversion/write-pkcs12';
 export { writeZip } from './conversion/zip';
 export type { ArchiveFile } from './conversion/zip';
+export { asciiHost } from './names';

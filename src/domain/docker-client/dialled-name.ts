@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { asciiHost } from '../certificates';
 
 /**
  * The name a Docker client verifies for a dialled host: brackets gone, letters outside ASCII turned into punycode
@@ -6,10 +7,5 @@
  */
 export function dialledName(host: string): string {
   const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-  if (/^[\u0000-\u007f]*$/.test(bare)) return bare;
-  try {
-    return new URL(`http://${bare}/`).hostname;
-  } catch {
-    return bare;
-  }
+  return asciiHost(bare) ?? bare;
 }

@@ -34,6 +34,13 @@ describe('issueSelfSigned', () => {
     expect(keyBelongsTo(files.privateKeys[0]!, certificate)).toBeTrue();
   });
 
+  it('writes names with other letters as they are dialled', async () => {
+    const { certificate } = await issueSelfSigned({ commonName: 'bücher.example.com', keySize: 2048, at });
+    expect(certificate.subjectAltNames?.dns).toEqual(['xn--bcher-kva.example.com']);
+    const odd = await issueSelfSigned({ commonName: 'é é', keySize: 2048, at });
+    expect(odd.certificate.subjectAltNames).toBeNull();
+  });
+
   it('is its own anchor for every version of Go', async () => {
     const { certificate } = await issueSelfSigned({
       commonName: '*.example.com',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificate';
 import { readCertificate } from '../reading/read-certificate';
+import { asciiHost } from '../names';
 import { canonicalCertificate, canonicalKey } from '../canonical-pem';
 import { readPrivateKey } from '../reading/read-private-key';
 import {
@@ -105,7 +106,9 @@ export async function issueAuthority(request: IssueRequest): Promise<IssuedAutho
 }
 
 function altNames({ hosts, commonName }: ServerRequest): readonly Uint8Array[] {
-  const names = hosts ?? (commonName === '' ? [] : [commonName]);
+  const asked = hosts ?? (commonName === '' ? [] : [commonName]);
+  // What is no name in any encoding cannot be dialled either.
+  const names = asked.map(asciiHost).filter((name) => name !== null);
   return names.length === 0 ? [] : [subjectAltName(names)];
 }
 

@@ -21,7 +21,7 @@ export function labelsAsIn(version: GoVersion): (domain: string) => readonly str
 }
 
 /** Like {@link labelsFromRight}, with the length limits of RFC 1035 2.3.4 that Go checks since 1.25. */
-export function limitedLabelsFromRight(domain: string): readonly string[] | null {
+function limitedLabelsFromRight(domain: string): readonly string[] | null {
   const labels = labelsFromRight(domain);
   return labels === null || domain.length > 253 || labels.some((label) => label.length > 63) ? null : labels;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-export { labelsAsIn, labelsFromRight, limitedLabelsFromRight } from './domain-labels';
+export { asciiHost } from './ascii-host';
+export { labelsAsIn, labelsFromRight } from './domain-labels';
 export { readMailbox } from './mailbox';
 export type { Mailbox } from './mailbox';
 export { readUri } from './uri';

@@ -26,10 +26,7 @@ export function readEllipticPrivateKey(der: Bytes, outerCurve: string | null): E
     reader.element(derTag.octetString)?.content ?? refuse('x509: failed to parse EC private key');
   if (version !== 1) refuse(`x509: unknown EC private key version ${version}`);
   const inner = reader.inside(contextTag(0, 'constructed'))?.objectIdentifier() ?? null;
-  const publicTag = contextTag(1, 'constructed');
-  if (reader.nextIs(publicTag) && (reader.inside(publicTag)?.bitString() ?? null) === null) {
-    refuse('x509: failed to parse EC private key');
-  }
+  checkPublicPart(reader);
   const identifier = outerCurve ?? inner;
   const curve = identifier === null ? null : curveByIdentifier(identifier);
   if (curve === null) refuse('x509: unknown elliptic curve');
@@ -40,6 +37,16 @@ export function readEllipticPrivateKey(der: Bytes, outerCurve: string | null): E
   const point = sumOfMultiples(curve, [{ scalar, point: curve.generator }]);
   if (point === null) refuse('x509: invalid elliptic curve private key value');
   return { curve, spki: ellipticSpki(curve, writePoint(curve, point)) };
+}
+
+/** What the file says about the public half only has to be well-formed; an element of another type is passed over. */
+function checkPublicPart(reader: DerReader): void {
+  const tag = contextTag(1, 'constructed');
+  if (!reader.nextIs(tag)) return;
+  const wrapper = reader.inside(tag);
+  const isUsable =
+    wrapper !== null && !wrapper.atEnd && (!wrapper.nextIs(derTag.bitString) || wrapper.bitString() !== null);
+  if (!isUsable) refuse('x509: failed to parse EC private key');
 }
 
 /** SubjectPublicKeyInfo of an ECDSA key (RFC 5480 2). */

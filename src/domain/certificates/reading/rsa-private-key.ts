@@ -35,7 +35,8 @@ export function readRsaPrivateKey(der: Bytes, version: GoVersion): RsaPrivateKey
     refuse('x509: private key contains zero or negative value');
   }
   // The three numbers for the Chinese remainder theorem may be missing: Go can compute them.
-  const crt = [reader.integer(), reader.integer(), reader.integer()];
+  const remainder = () => (reader.nextIs(derTag.integer) ? number() : null);
+  const crt = [remainder(), remainder(), remainder()];
   const primes = [unsigned(p), unsigned(q), ...(keyVersion === 1 ? otherPrimes(reader) : [])];
   const e = unsigned(exponent);
   const d = unsigned(secret);

@@ -22,6 +22,7 @@ test('the wizard’s first pages and the Security page by keyboard alone', async
   await wizard.fillNetworks();
   await expect(wizard.title).toHaveText('Security');
   await expect(wizard.titleText).toBeFocused();
+  await expect(wizard.clientCertificates).toBeVisible();
   // Tab order is reading order: the switch, its help, the CA files.
   await page.keyboard.press('Tab');
   await expect(wizard.clientCertificates).toBeFocused();
@@ -36,7 +37,7 @@ test('the wizard’s first pages and the Security page by keyboard alone', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(wizard.field('Certificate authorities for clients')).toBeFocused();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(ca.certificate);
   await expect(wizard.frame.getByRole('button', { name: 'Remove keyboard-ca.pem' })).toBeVisible();
 });

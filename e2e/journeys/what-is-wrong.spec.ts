@@ -54,7 +54,7 @@ test.describe('files that do not fit', () => {
     await wizard.generateServer('vch1.example.com');
     await expect(wizard.next).toBeDisabled();
     await wizard.frame.getByRole('button', { name: 'Show what' }).click();
-    const reason = wizard.finding('tls.authorities-are-chosen').last();
+    const reason = wizard.reason('tls.authorities-are-chosen');
     await expect(reason).toContainText('No certificate authority (CA) is chosen');
     await reason.getByRole('button', { name: 'Go there' }).click();
     await expect(wizard.field('Certificate authorities for clients')).toBeFocused();

@@ -60,6 +60,11 @@ export class Wizard {
     return this.frame.locator(`[data-rule="${rule}"]`);
   }
 
+  /** An entry in the list of what is still needed. */
+  reason(rule: string): Locator {
+    return this.frame.getByRole('listitem').filter({ has: this.finding(rule) });
+  }
+
   async fillGeneral(name = usual.name): Promise<void> {
     await this.field('VCH name').fill(name);
     await this.next.click();

@@ -40,7 +40,8 @@ let count = 0;
     }
     .btn {
       flex: none;
-      min-width: 0;
+      min-width: 24px;
+      min-height: 24px;
       margin: 0;
       padding: 0 0.2rem;
     }

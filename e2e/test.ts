@@ -19,7 +19,6 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   simulator: [
     async ({}, use) => {
-      // eslint-disable-line no-empty-pattern -- Playwright reads the fixtures it needs from here
       const simulator = await Simulator.start();
       await use(simulator);
       await simulator.stop();
@@ -28,7 +27,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   openssl: [
     async ({}, use) => {
-      // eslint-disable-line no-empty-pattern -- as above
       const openssl = new OpenSsl();
       await use(openssl);
       openssl.remove();

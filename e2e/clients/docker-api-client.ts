@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { CertificateFiles } from '../certificates/openssl';
 
 /** What a client dials, and with which files. */
@@ -43,7 +43,7 @@ export function dial({ host, port, name, trust, client }: Dial): Promise<DialRes
       },
       (response) => {
         let answer = '';
-        serverCertificate = pemOf(response.socket as TLSSocket);
+        if (response.socket instanceof TLSSocket) serverCertificate = pemOf(response.socket);
         response.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
         response.on('end', () => {
           resolve({ connected: response.statusCode === 200, answer, serverCertificate });

@@ -44,7 +44,9 @@ export class App {
 
   protected async show(): Promise<void> {
     const { location } = this.#document;
-    const name = viewName(location.hash) || Object.keys(this.#views)[0] || '';
+    const [first = ''] = Object.keys(this.#views);
+    const wanted = viewName(location.hash);
+    const name = wanted === '' ? first : wanted;
     const load = Object.hasOwn(this.#views, name) ? this.#views[name] : undefined;
     // The list of VCHs is an entry page of its own.
     if (load === undefined && name === 'list') location.replace('list.html');

@@ -10,7 +10,7 @@ describe('PluginServer', () => {
   function server(token: string | null = 'token-1'): PluginServer {
     calls = [];
     spyOn(window, 'fetch').and.callFake((path, init) => {
-      calls.push({ path: String(path), init: init ?? {} });
+      calls.push({ path: path instanceof Request ? path.url : path.toString(), init: init ?? {} });
       return answer();
     });
     TestBed.configureTestingModule({

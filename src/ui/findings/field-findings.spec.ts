@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Component, ElementRef, provideZonelessChangeDetection, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  provideZonelessChangeDetection,
+  signal,
+} from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { Finding } from '../../domain/findings';
@@ -17,6 +23,7 @@ const found = (severity: Finding['severity']): Finding => ({
 
 @Component({
   selector: 'vch-spec-host',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FieldFindings, ReactiveFormsModule],
   template: `<input [formControl]="name" vchField="general.name" aria-label="Name" />`,
 })

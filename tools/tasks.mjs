@@ -63,6 +63,7 @@ export const tasks = {
       tsc('tsconfig.node.json'),
       tsc('tsconfig.page.json'),
       tsc('tsconfig.spec.json'),
+      tsc('tsconfig.worker.json'),
     ),
   unit: async (args) => {
     markIconsPure();
@@ -110,7 +111,13 @@ export const tasks = {
   screenshots: async (args) => {
     await buildIfStale();
     const { executable, env } = await findBrowser();
-    const playwright = [bin('@playwright/test/cli.js'), 'test', '-c', 'playwright.screenshots.config.ts', ...args];
+    const playwright = [
+      bin('@playwright/test/cli.js'),
+      'test',
+      '-c',
+      'playwright.screenshots.config.ts',
+      ...args,
+    ];
     return single((await node(playwright, { ...env, CHROME_BIN: executable })) === 0);
   },
   check: async (args) => program('cli/check/main.ts', args),

@@ -39,6 +39,8 @@ export { isKeyBlock, loadKeyPair } from './loading/load-key-pair';
 export type { KeyPairLoading, LoadedKeyPair } from './loading/load-key-pair';
 export type { Conversion, ConversionProblem } from './conversion/conversion';
 export { convertFile } from './conversion/convert-file';
+export { mendingFor, takeParts } from './conversion/mending';
+export type { FileUse, Mending, TakenParts } from './conversion/mending';
 export { orderChain } from './conversion/order-chain';
 export type { OrderedChain } from './conversion/order-chain';
 export { writePkcs12 } from './conversion/write-pkcs12';

@@ -5,6 +5,7 @@ import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
 import { configurations } from './configurations';
+import { conversion } from './conversion';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -39,6 +40,7 @@ export const en = {
   compute,
   computePage,
   configurations,
+  conversion,
   files,
   firewall,
   fromCommand,

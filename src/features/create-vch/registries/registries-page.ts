@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
+import { type ChosenFile, type Mending, mendingFor } from '../../../domain/certificates';
 import type { Finding } from '../../../domain/findings';
 import { CheckField } from '../../../ui/check-field/check-field';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
@@ -24,6 +25,7 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { TextField } from '../../../ui/text-field/text-field';
 import { TextListField } from '../../../ui/text-list-field/text-list-field';
 import { TEXTS } from '../../../ui/texts/texts';
+import { type Converted, FileConversion } from '../conversion/file-conversion';
 import { FileSlot } from '../security/file-slot';
 import { VchDraft } from '../vch-draft';
 import { whitelistEntryForm } from './whitelist-entry-form';
@@ -37,6 +39,7 @@ import { placesOf } from './whitelist-places';
     CheckField,
     ChosenFileRow,
     ControlFindings,
+    FileConversion,
     FindingText,
     OptionHelp,
     PemFilePicker,
@@ -92,7 +95,19 @@ export class RegistriesPage {
     const control = this.controls.authorities;
     control.setValue(control.value.filter((_, at) => at !== index));
     control.markAsDirty();
-    // The focus would be lost with the button that was pressed.
+    this.#focusPicker();
+  }
+
+  protected mendingOf(file: ChosenFile): Mending | null {
+    return mendingFor(file, 'authority', null);
+  }
+
+  protected converted(file: ChosenFile, { certificate }: Converted): void {
+    if (certificate !== null && this.slot.replace(file, certificate)) this.#focusPicker();
+  }
+
+  /** The focus would be lost with the button that was pressed. */
+  #focusPicker(): void {
     const picker = () => this.#host.nativeElement.querySelector<HTMLElement>('input[type="file"]');
     afterNextRender({ read: () => picker()?.focus() }, { injector: this.#injector });
   }

@@ -11,6 +11,8 @@ import { takeFiles, takeText } from './take-files';
 export class FileSlot {
   /** Names of files the browser could not open. */
   readonly unreadable = signal<readonly string[]>([]);
+  /** Name of the file here that was converted; '' for none. */
+  readonly converted = signal('');
   #latest = 0;
 
   constructor(readonly control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>) {}
@@ -30,6 +32,31 @@ export class FileSlot {
     this.#put([takeText(name, text)]);
   }
 
+  /**
+   * Puts the converted file where this one is; nothing happens when it is no longer there.
+   *
+   * @returns whether it was
+   */
+  replace(file: ChosenFile, by: ChosenFile): boolean {
+    const { control } = this;
+    const isHere = isForSeveral(control) ? control.value.includes(file) : control.value === file;
+    if (!isHere) return false;
+    if (isForSeveral(control)) control.setValue(control.value.map((one) => (one === file ? by : one)));
+    else control.setValue(by);
+    this.#latest += 1;
+    control.markAsDirty();
+    this.converted.set(by.name);
+    return true;
+  }
+
+  /** Puts the other half of a container here, whatever there is. */
+  fill(file: ChosenFile): void {
+    this.#latest += 1;
+    this.unreadable.set([]);
+    this.#put([file]);
+    this.converted.set(file.name);
+  }
+
   #holdsSeveral(): boolean {
     return Array.isArray(this.control.value);
   }
@@ -37,6 +64,7 @@ export class FileSlot {
   #put(files: readonly ChosenFile[]): void {
     const { control } = this;
     if (files.length === 0) return;
+    this.converted.set('');
     if (isForSeveral(control)) control.setValue(withFiles(control.value, files));
     else control.setValue(files[0] ?? null);
     control.markAsDirty();

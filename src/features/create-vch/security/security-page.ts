@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { ClrRadioModule } from '@clr/angular/forms/radio';
-import type { ChosenFile } from '../../../domain/certificates';
+import { type ChosenFile, type Mending, mendingFor } from '../../../domain/certificates';
 import type { Finding } from '../../../domain/findings';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
 import { ConfigurationTable } from '../../../ui/configuration-table/configuration-table';
@@ -15,6 +23,7 @@ import { PemFilePicker } from '../../../ui/pem-file-picker/pem-file-picker';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
+import { type Converted, FileConversion } from '../conversion/file-conversion';
 import { VchDraft } from '../vch-draft';
 import { FileSlot } from './file-slot';
 
@@ -27,6 +36,7 @@ import { FileSlot } from './file-slot';
     ClrCheckboxModule,
     ClrRadioModule,
     ConfigurationTable,
+    FileConversion,
     FindingLine,
     OptionHelp,
     PemFilePicker,
@@ -72,6 +82,18 @@ export class SecurityPage {
   protected readonly keySlot = new FileSlot(this.form.controls.key);
   protected readonly authoritySlot = new FileSlot(this.form.controls.authorities);
 
+  /** What can be mended about the server's files. */
+  protected readonly certificateMending = computed(() => {
+    const { certificate, key } = this.values();
+    return certificate && mendingFor(certificate, 'server-certificate', key?.privateKeys[0] ?? null);
+  });
+  protected readonly keyMending = computed(() => {
+    const { key } = this.values();
+    return key && mendingFor(key, 'server-key', null);
+  });
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
+
   /** Findings about the page, for the line on top. */
   readonly #findings = computed(() => this.draft.findings().filter(({ field }) => field.startsWith('tls.')));
   protected readonly errorCount = computed(
@@ -84,6 +106,31 @@ export class SecurityPage {
 
   protected authorityFindings(index: number): readonly Finding[] {
     return findingsBeside(this.draft.findings(), 'tls.authorities', { index });
+  }
+
+  protected authorityMending(file: ChosenFile): Mending | null {
+    return mendingFor(file, 'authority', null);
+  }
+
+  protected convertedAuthority(file: ChosenFile, { certificate }: Converted): void {
+    if (certificate === null || !this.authoritySlot.replace(file, certificate)) return;
+    this.#focus('tls.authorities');
+  }
+
+  /** A container fills both places, whichever of them it was chosen for. */
+  protected convertedServer(slot: FileSlot, file: ChosenFile, { certificate, key }: Converted): void {
+    const isCertificate = slot === this.certificateSlot;
+    const [own, other] = isCertificate ? [certificate, key] : [key, certificate];
+    if (own === null || !slot.replace(file, own)) return;
+    if (other !== null) (isCertificate ? this.keySlot : this.certificateSlot).fill(other);
+    this.#focus(isCertificate ? 'tls.server.certificate' : 'tls.server.key');
+  }
+
+  /** The focus would be lost with the button that was pressed. */
+  #focus(field: string): void {
+    const picker = () =>
+      this.#host.nativeElement.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+    afterNextRender({ read: () => picker()?.focus() }, { injector: this.#injector });
   }
 
   protected remove(control: FormControl<ChosenFile | null>): void {

@@ -56,6 +56,10 @@ const rules: RuleTexts<typeof computeRules> &
     consequence: 'The VCH has no place to run.',
     remedy: 'Choose a cluster, a host or a resource pool.',
   }),
+  'compute.resource-found': ({ resource }) => ({
+    wrong: `The compute resource “${resource}” of the command is not found in the inventory.`,
+    remedy: 'Choose a cluster, a host or a resource pool.',
+  }),
   'compute.cpu-limit-is-amount': (detail) => notANumber('The CPU limit', detail),
   'compute.cpu-reservation-is-amount': (detail) => notANumber('The CPU reservation', detail),
   'compute.memory-limit-is-amount': (detail) => notANumber('The memory limit', detail),

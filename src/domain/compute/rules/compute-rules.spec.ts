@@ -23,6 +23,7 @@ import { memoryReservationIsAmount } from './memory-reservation-is-amount';
 import { memoryReservationWithinLimit } from './memory-reservation-within-limit';
 import { memorySharesKnown } from './memory-shares-known';
 import { resourceChosen } from './resource-chosen';
+import { resourceFound } from './resource-found';
 import { vmGroupPossible } from './vm-group-possible';
 
 const nothing: ResourceAllocation = { limit: '', reservation: '', shares: '' };
@@ -94,6 +95,14 @@ ruleCases(resourceChosen, {
   holds: [compute(), compute({ resource: '', resourceId: 'host-3' })],
   fails: [[compute({ resource: '', resourceId: null }), {}]],
   doesNotApply: [],
+});
+ruleCases(resourceFound, {
+  holds: [compute({ resource: 'Production', resourceId: 'domain-c7' })],
+  fails: [[compute({ resource: 'Production', resourceId: null }), { resource: 'Production' }]],
+  doesNotApply: [
+    compute({ resource: '', resourceId: null }),
+    compute({ resource: '', resourceId: 'host-3' }),
+  ],
 });
 
 function node(kind: ComputeKind, changes: Partial<ComputeNode> = {}): ComputeNode {

@@ -16,6 +16,7 @@ import { memoryReservationIsAmount } from './memory-reservation-is-amount';
 import { memoryReservationWithinLimit } from './memory-reservation-within-limit';
 import { memorySharesKnown } from './memory-shares-known';
 import { resourceChosen } from './resource-chosen';
+import { resourceFound } from './resource-found';
 import { vmGroupPossible } from './vm-group-possible';
 
 /** Rules about `VchSettings.compute`, for the wizard and the command line. */
@@ -34,7 +35,7 @@ export const computeRules = [
 ] as const;
 
 /** What the wizard demands on top. */
-export const computeWizardRules = [resourceChosen] as const;
+export const computeWizardRules = [resourceChosen, resourceFound] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
 export const computeInVCenterRules = [

@@ -21,4 +21,9 @@ export class SummaryPage {
   protected readonly texts = computed(() => this.all().summaryPage);
   protected readonly sections = computed(() => summarySections(this.draft.settings(), this.all()));
   protected readonly findings = computed(() => worstFirst(this.draft.findings()));
+
+  constructor() {
+    // Finish is too late to find out that a file cannot be fetched any more; what is here once stays.
+    void import('../creation/request-body').catch(() => null);
+  }
 }

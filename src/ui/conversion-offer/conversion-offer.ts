@@ -59,8 +59,8 @@ export class ConversionOffer {
   protected readonly isAboutPassphrase = computed(
     () => this.problem() === 'wrong-passphrase' || this.problem() === 'needs-passphrase',
   );
-  readonly #field = viewChild<ElementRef<HTMLInputElement>>('field');
-  readonly #useButton = viewChild<ElementRef<HTMLButtonElement>>('useButton');
+  protected readonly passphraseField = viewChild<ElementRef<HTMLInputElement>>('field');
+  protected readonly useButton = viewChild<ElementRef<HTMLButtonElement>>('useButton');
 
   constructor() {
     effect(() => {
@@ -72,8 +72,8 @@ export class ConversionOffer {
     afterRenderEffect({
       read: () => {
         if (this.busy()) return;
-        if (this.isAboutPassphrase()) this.#field()?.nativeElement.focus();
-        else if (this.found() !== null) this.#useButton()?.nativeElement.focus();
+        if (this.isAboutPassphrase()) this.passphraseField()?.nativeElement.focus();
+        else if (this.found() !== null) this.useButton()?.nativeElement.focus();
       },
     });
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -54,6 +54,33 @@ export class OpenSsl {
   encrypted(name: string, key: string): string {
     const path = join(this.folder, `${name}-key.pem`);
     this.#run(['pkey', '-in', key, '-aes-256-cbc', '-passout', 'pass:not-a-secret', '-out', path]);
+    return path;
+  }
+
+  /** A PKCS#12 file of a pair and certificates above it, as older versions of Windows write it. */
+  container(name: string, { certificate, key }: CertificateFiles, above: readonly string[]): string {
+    const path = join(this.folder, `${name}.pfx`);
+    const chain = this.text(`${name}-above.pem`, above.map((file) => readFileSync(file, 'utf8')).join(''));
+    this.#run([
+      'pkcs12',
+      '-export',
+      '-in',
+      certificate,
+      '-inkey',
+      key,
+      '-certfile',
+      chain,
+      '-certpbe',
+      'PBE-SHA1-3DES',
+      '-keypbe',
+      'PBE-SHA1-3DES',
+      '-macalg',
+      'sha1',
+      '-passout',
+      'pass:not-a-secret',
+      '-out',
+      path,
+    ]);
     return path;
   }
 

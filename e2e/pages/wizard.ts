@@ -144,6 +144,17 @@ export class Wizard {
     await this.field('Server private key').setInputFiles(key);
   }
 
+  /** The offer to convert a file. */
+  conversion(file: string): Locator {
+    return this.frame.getByRole('group', { name: `Convert “${file}”`, exact: true });
+  }
+
+  /** Types the passphrase of a file and consents to its conversion. */
+  async convert(file: string, passphrase: string): Promise<void> {
+    await this.field(`Passphrase of “${file}”`).fill(passphrase);
+    await this.conversion(file).getByRole('button', { name: 'Convert here' }).click();
+  }
+
   async generateServer(commonName: string, organization = ''): Promise<void> {
     await this.chooseSource('Auto-generate');
     await this.field('Common Name (CN)').fill(commonName);

@@ -60,7 +60,11 @@ describe('CertificateWorker', () => {
       const blocked = fakeWorker((worker) => {
         worker.onerror?.(new ErrorEvent('error'));
       });
-      const starts = { 'in a worker': start, 'without one': () => null, 'when its script is blocked': blocked };
+      const starts = {
+        'in a worker': start,
+        'without one': () => null,
+        'when its script is blocked': blocked,
+      };
       const worker = service(starts[place]);
       const file = textFile('key.pem', legacyKey);
       expect(await worker.convert(file, 'wrong')).toEqual({ ok: false, problem: 'wrong-passphrase' });

@@ -11,8 +11,7 @@ import { takeFiles, takeText } from './take-files';
 export class FileSlot {
   /** Names of files the browser could not open. */
   readonly unreadable = signal<readonly string[]>([]);
-  /** Name of the file here that was converted; '' for none. */
-  readonly converted = signal('');
+  readonly #converted = signal<ChosenFile | null>(null);
   #latest = 0;
 
   constructor(readonly control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>) {}
@@ -39,14 +38,19 @@ export class FileSlot {
    */
   replace(file: ChosenFile, by: ChosenFile): boolean {
     const { control } = this;
-    const isHere = isForSeveral(control) ? control.value.includes(file) : control.value === file;
-    if (!isHere) return false;
+    if (!this.#holds(file)) return false;
     if (isForSeveral(control)) control.setValue(control.value.map((one) => (one === file ? by : one)));
     else control.setValue(by);
     this.#latest += 1;
     control.markAsDirty();
-    this.converted.set(by.name);
+    this.#converted.set(by);
     return true;
+  }
+
+  /** Name of the file that was converted last, while it is here; '' for none. */
+  convertedName(): string {
+    const file = this.#converted();
+    return file !== null && this.#holds(file) ? file.name : '';
   }
 
   /** Puts the other half of a container here, whatever there is. */
@@ -54,7 +58,12 @@ export class FileSlot {
     this.#latest += 1;
     this.unreadable.set([]);
     this.#put([file]);
-    this.converted.set(file.name);
+    this.#converted.set(file);
+  }
+
+  #holds(file: ChosenFile): boolean {
+    const { control } = this;
+    return isForSeveral(control) ? control.value.includes(file) : control.value === file;
   }
 
   #holdsSeveral(): boolean {
@@ -64,7 +73,6 @@ export class FileSlot {
   #put(files: readonly ChosenFile[]): void {
     const { control } = this;
     if (files.length === 0) return;
-    this.converted.set('');
     if (isForSeveral(control)) control.setValue(withFiles(control.value, files));
     else control.setValue(files[0] ?? null);
     control.markAsDirty();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { ClrPasswordModule } from '@clr/angular/forms/password';
 import { FieldFindings } from '../findings/field-findings';
-import { FINDINGS, findingsBeside } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FieldMessages } from '../labelled-field/field-messages';
+import { LabelledField } from '../labelled-field/labelled-field';
 import { OptionHelp } from '../option-help/option-help';
 
 /** A password that can be shown while it is typed. The browser is asked not to remember it. */
 @Component({
   selector: 'vch-password-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, ClrPasswordModule, FieldFindings, FindingText, OptionHelp],
+  imports: [ReactiveFormsModule, ClrPasswordModule, FieldFindings, FieldMessages, OptionHelp],
   template: `<clr-password-container>
       <label>{{ label() }}</label>
       <input
@@ -25,20 +25,8 @@ import { OptionHelp } from '../option-help/option-help';
         autocomplete="new-password"
         spellcheck="false"
       />
-      <clr-control-helper>
-        @for (finding of advice(); track finding.id) {
-          <span class="advice" [attr.data-severity]="finding.severity"
-            ><vch-finding-text [finding]="finding"
-          /></span>
-        } @empty {
-          {{ hint() }}
-        }
-      </clr-control-helper>
-      <clr-control-error>
-        @for (finding of beside.errors(); track finding.id) {
-          <span class="advice"><vch-finding-text [finding]="finding" /></span>
-        }
-      </clr-control-error>
+      <clr-control-helper><vch-field-messages [findings]="advice()" [hint]="hint()" /></clr-control-helper>
+      <clr-control-error><vch-field-messages [findings]="beside.errors()" /></clr-control-error>
     </clr-password-container>
     @if (help() || option()) {
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
@@ -51,30 +39,9 @@ import { OptionHelp } from '../option-help/option-help';
       align-items: end;
       gap: 0.25rem;
     }
-    .advice {
-      display: block;
-    }
   `,
 })
-export class PasswordField {
-  /** The control, owned by the page's form. */
-  readonly control = input.required<FormControl<string>>();
-  /** Path in the settings whose findings stand here. */
-  readonly field = input.required<string>();
-  /** Accessible name: the documented label. */
-  readonly label = input.required<string>();
-  /** Shown while there is no finding. */
-  readonly hint = input('');
-  /** Behind the help icon: one or two sentences. */
-  readonly help = input('');
-  /** vic-machine option behind the help icon. */
-  readonly option = input('');
-  readonly required = input(false);
+export class PasswordField extends LabelledField {
   /** Width in characters. */
   readonly size = input(30);
-
-  readonly #findings = inject(FINDINGS);
-  protected readonly advice = computed(() =>
-    findingsBeside(this.#findings(), this.field()).filter(({ severity }) => severity !== 'error'),
-  );
 }

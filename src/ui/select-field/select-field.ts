@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { ClrSelectModule } from '@clr/angular/forms/select';
 import { FieldFindings } from '../findings/field-findings';
-import { FINDINGS, type Place, findingsBeside } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FieldMessages } from '../labelled-field/field-messages';
+import { LabelledField } from '../labelled-field/labelled-field';
 import { OptionHelp } from '../option-help/option-help';
 
 /** One entry of a drop-down. */
@@ -19,7 +19,7 @@ export interface Choice {
 @Component({
   selector: 'vch-select-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, ClrSelectModule, FieldFindings, FindingText, OptionHelp],
+  imports: [ReactiveFormsModule, ClrSelectModule, FieldFindings, FieldMessages, OptionHelp],
   template: `<clr-select-container>
       <label>{{ label() }}</label>
       <select
@@ -34,20 +34,8 @@ export interface Choice {
           <option [value]="choice.value" [disabled]="choice.disabled ?? false">{{ choice.label }}</option>
         }
       </select>
-      <clr-control-helper>
-        @for (finding of advice(); track finding.id) {
-          <span class="advice" [attr.data-severity]="finding.severity"
-            ><vch-finding-text [finding]="finding"
-          /></span>
-        } @empty {
-          {{ hint() }}
-        }
-      </clr-control-helper>
-      <clr-control-error>
-        @for (finding of beside.errors(); track finding.id) {
-          <span class="advice"><vch-finding-text [finding]="finding" /></span>
-        }
-      </clr-control-error>
+      <clr-control-helper><vch-field-messages [findings]="advice()" [hint]="hint()" /></clr-control-helper>
+      <clr-control-error><vch-field-messages [findings]="beside.errors()" /></clr-control-error>
     </clr-select-container>
     @if (help() || option()) {
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
@@ -73,33 +61,8 @@ export interface Choice {
     select {
       max-width: 100%;
     }
-    .advice {
-      display: block;
-    }
   `,
 })
-export class SelectField {
-  /** The control, owned by the page's form. */
-  readonly control = input.required<FormControl<string>>();
-  /** Path in the settings whose findings stand here. */
-  readonly field = input.required<string>();
-  /** The item of a repeated field. */
-  readonly place = input<Place>();
-  /** Accessible name: the documented label. */
-  readonly label = input.required<string>();
+export class SelectField extends LabelledField {
   readonly choices = input.required<readonly Choice[]>();
-  /** Shown while there is no finding. */
-  readonly hint = input('');
-  /** Behind the help icon. */
-  readonly help = input('');
-  /** vic-machine option behind the help icon. */
-  readonly option = input('');
-  readonly required = input(false);
-
-  readonly #findings = inject(FINDINGS);
-  protected readonly advice = computed(() =>
-    findingsBeside(this.#findings(), this.field(), this.place()).filter(
-      ({ severity }) => severity !== 'error',
-    ),
-  );
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
 import { ClrInputModule } from '@clr/angular/forms/input';
 import { FieldFindings } from '../findings/field-findings';
-import { FINDINGS, type Place, findingsBeside } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FieldMessages } from '../labelled-field/field-messages';
+import { LabelledField } from '../labelled-field/labelled-field';
 import { OptionHelp } from '../option-help/option-help';
 
 /** One line of text with its label, its findings and its vic-machine option. */
 @Component({
   selector: 'vch-text-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, ClrInputModule, FieldFindings, FindingText, OptionHelp],
+  imports: [ReactiveFormsModule, ClrInputModule, FieldFindings, FieldMessages, OptionHelp],
   template: `<clr-input-container>
       <label>{{ label() }}</label>
       <input
@@ -27,20 +27,8 @@ import { OptionHelp } from '../option-help/option-help';
         autocomplete="off"
         spellcheck="false"
       />
-      <clr-control-helper>
-        @for (finding of advice(); track finding.id) {
-          <span class="advice" [attr.data-severity]="finding.severity"
-            ><vch-finding-text [finding]="finding"
-          /></span>
-        } @empty {
-          {{ hint() }}
-        }
-      </clr-control-helper>
-      <clr-control-error>
-        @for (finding of beside.errors(); track finding.id) {
-          <span class="advice"><vch-finding-text [finding]="finding" /></span>
-        }
-      </clr-control-error>
+      <clr-control-helper><vch-field-messages [findings]="advice()" [hint]="hint()" /></clr-control-helper>
+      <clr-control-error><vch-field-messages [findings]="beside.errors()" /></clr-control-error>
     </clr-input-container>
     @if (help() || option()) {
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
@@ -59,36 +47,11 @@ import { OptionHelp } from '../option-help/option-help';
     input {
       max-width: 100%;
     }
-    .advice {
-      display: block;
-    }
   `,
 })
-export class TextField {
-  /** The control, owned by the page's form. */
-  readonly control = input.required<FormControl<string>>();
-  /** Path in the settings whose findings stand here, `general.name`. */
-  readonly field = input.required<string>();
-  /** The item of a repeated field. */
-  readonly place = input<Place>();
-  /** Accessible name: the documented label. */
-  readonly label = input.required<string>();
-  /** Shown while there is no finding: unit, range, example. */
-  readonly hint = input('');
-  /** Behind the help icon: one or two sentences. */
-  readonly help = input('');
-  /** vic-machine option behind the help icon. */
-  readonly option = input('');
+export class TextField extends LabelledField {
   readonly placeholder = input('');
   readonly type = input<'text' | 'password'>('text');
-  readonly required = input(false);
   /** Width in characters. */
   readonly size = input(30);
-
-  readonly #findings = inject(FINDINGS);
-  protected readonly advice = computed(() =>
-    findingsBeside(this.#findings(), this.field(), this.place()).filter(
-      ({ severity }) => severity !== 'error',
-    ),
-  );
 }

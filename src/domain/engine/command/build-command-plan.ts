@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { goAtoi, parseTarget, type ParsedArguments } from '../../vic-machine';
+import { OptionValues, goAtoi, parseTarget, type ParsedArguments } from '../../vic-machine';
 import { readError, type EngineFiles } from '../engine-files';
 import type { EnginePlan } from '../plan';
 import { accept, refuse, type EngineMessage, type EngineStep } from '../reason';
@@ -9,7 +9,6 @@ import { joinBytes } from '../tls/join-bytes';
 import { processCertificates } from '../tls/process-certificates';
 import { byteLength, longestName, unsupportedCharacter } from '../unsupported-characters';
 import { certificateOptions } from './certificate-values';
-import { OptionValues } from './option-values';
 import { readNetworks } from './read-networks';
 
 const defaultName = 'virtual-container-host';

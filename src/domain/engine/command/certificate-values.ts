@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { goParseInt } from '../../vic-machine';
+import { goParseInt, type OptionValues } from '../../vic-machine';
 import type { CertificateOptions } from '../tls/certificate-options';
-import { defaultPublicNetwork, type OptionValues } from './option-values';
+import { defaultPublicNetwork } from '../../networks';
 
 const defaultKeySize = '2048';
 

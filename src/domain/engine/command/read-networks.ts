@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { goParseInt } from '../../vic-machine';
+import { goParseInt, type OptionValues } from '../../vic-machine';
 import { readBridgeRange, readDnsServers, readRoleNetwork } from '../networks/role-network';
 import type { EnginePlan } from '../plan';
 import { accept, type EngineMessage, type EngineStep } from '../reason';
 import { readContainerNetworks } from './container-options';
-import { defaultPublicNetwork, type OptionValues } from './option-values';
+import { defaultPublicNetwork } from '../../networks';
 
 const defaultBridgeRange = '172.16.0.0/12';
 const defaultBridgeWidth = '16';

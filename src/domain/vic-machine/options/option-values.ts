@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseGoBool, type ParsedArguments } from '../../vic-machine';
-
-/** The command line's default for `--public-network`. */
-export const defaultPublicNetwork = 'VM Network';
+import { parseGoBool } from '../go/strconv';
+import type { ParsedArguments } from './parse-arguments';
 
 /** The values of a command's options, with the defaults of `vic-machine create`. */
 export class OptionValues {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { Finding } from '../../domain/findings';
+import { FindingText } from '../findings/finding-text';
+
+/** Findings as the small text below a field, or what is said there while there are none. */
+@Component({
+  selector: 'vch-field-messages',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FindingText],
+  template: `@for (finding of findings(); track finding.id) {
+      <span [attr.data-severity]="finding.severity"><vch-finding-text [finding]="finding" /></span>
+    } @empty {
+      {{ hint() }}
+    }`,
+  styles: `
+    span {
+      display: block;
+    }
+  `,
+})
+export class FieldMessages {
+  readonly findings = input.required<readonly Finding[]>();
+  readonly hint = input('');
+}

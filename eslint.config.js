@@ -33,6 +33,7 @@ const layers = [
   { from: of('simulator'), allow: { to: of('domain', 'testing', 'simulator') } },
   { from: of('cli'), allow: { to: of('domain', 'messages', 'cli') } },
   { from: of('packaging'), allow: { to: of('domain', 'packaging') } },
+  { from: of('bench'), allow: { to: of('domain', 'testing', 'bench') } },
   { from: of('e2e'), allow: { to: of('domain', 'testing', 'simulator', 'e2e') } },
   { from: { file: { categories: 'spec' } }, allow: { to: of('testing') } },
   // The server's own specs run it against the simulated vCenter.
@@ -113,6 +114,7 @@ export default tseslint.config(
         { type: 'cli', pattern: 'cli' },
         { type: 'packaging', pattern: 'packaging' },
         { type: 'e2e', pattern: 'e2e' },
+        { type: 'bench', pattern: 'bench' },
       ],
       'boundaries/files': [{ category: 'spec', pattern: '**/*.spec.ts' }],
       'boundaries/ignore': ['*.config.ts', 'src/main.ts', 'src/list.ts'],

@@ -122,11 +122,15 @@ export const tasks = {
   },
   check: async (args) => program('cli/check/main.ts', args),
   conformance: async (args) => program('cli/conformance/main.ts', args),
+  bench: async (args) => {
+    const { executable, env } = await findBrowser();
+    return program('bench/main.ts', args, { ...env, CHROME_BIN: executable });
+  },
 };
 
 /** A command-line program of ours: its exit code is the answer. */
-async function program(entry, args) {
-  process.exitCode = await node(['--import', 'tsx', entry, ...args]);
+async function program(entry, args, env = {}) {
+  process.exitCode = await node(['--import', 'tsx', entry, ...args], env);
   return { ok: true, passed: 0, failed: 0, skipped: 0 };
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// npm run bench [-- --only node|chromium]: how long verdicts take, beside three packages. Prints Markdown.
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { contestantNames } from './contestants/contestant';
+import { goalLines } from './goals';
+import { makeBundle, makeTypicalSet } from './inputs/typical-set';
+import { worstRecorded } from './inputs/worst-recorded';
+import type { Inputs, JobName } from './jobs';
+import { jobs } from './jobs';
+import { bundleSeats } from './seats/bundles';
+import { chromiumSeat } from './seats/chromium';
+import { nodeSeat } from './seats/node';
+import type { Seat } from './seats/seat-task';
+import { chunkSize, validatorLimit } from './sizes/chunk-size';
+import { forgeInWizard } from './sizes/wizard-chunks';
+import type { Row } from './tables';
+import { tables } from './tables';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+printMachine();
+await printSizes();
+const worst = await worstRecorded(process.env['VCH_VECTORS'] ?? '');
+console.log(
+  worst === null
+    ? '\nNo recorded verdicts: VCH_VECTORS names no folder with x509/public.json.'
+    : `\nWorst of ${worst.cases} recorded chains: ${worst.id}`,
+);
+const inputs: Inputs = {
+  rsa: await makeTypicalSet({ type: 'RSA', bits: 2048 }),
+  ecdsa: await makeTypicalSet({ type: 'ECDSA', curve: 'P-256' }),
+  bundle: await makeBundle(),
+  recorded: worst?.chain ?? null,
+};
+const bundles = await bundleSeats();
+if (values.only !== 'node') {
+  const rows = await measureAll(await chromiumSeat(bundles.page));
+  console.log(`\n### Goals\n\n| | measured | goal | |\n|---|---|---|---|\n${goalLines(rows).join('\n')}`);
+}
+if (values.only !== 'chromium') await measureAll(nodeSeat(bundles.node));
+
+function printMachine(): void {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  console.log(`Machine: ${processors.length} × ${processors[0]?.model ?? 'unknown'}, ${memory} GiB`);
+  console.log(
+    `Load when it began: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  );
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Readonly<Record<string, string>>
+  >;
+  const versions = { ...manifest.dependencies, ...manifest.devDependencies };
+  const packages = contestantNames.filter((name) => name !== 'product');
+  console.log(`Baselines: ${packages.map((name) => `${name} ${versions[name] ?? '?'}`).join(', ')}`);
+}
+
+async function printSizes(): Promise<void> {
+  const validator = await chunkSize('certificates', ['readCertificate', 'verifyChain']);
+  const verdict = validator <= validatorLimit ? 'met' : 'MISSED';
+  console.log(
+    `Validator (readCertificate, verifyChain): ${validator} bytes gzip, goal ${validatorLimit}: ${verdict}`,
+  );
+  console.log(`With PEM, keys and handshake: ${await chunkSize('docker-client', ['handshake'])} bytes gzip`);
+  const chunks = forgeInWizard();
+  if (chunks === null) console.log('node-forge in the wizard: not known, npm run build comes first');
+  else
+    console.log(`node-forge in what the wizard loads: ${chunks.length === 0 ? 'none' : chunks.join(', ')}`);
+  if (validator > validatorLimit || (chunks?.length ?? 0) > 0) process.exitCode = 1;
+}
+
+async function measureAll(seat: Seat): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  try {
+    for (const job of Object.keys(jobs) as JobName[]) {
+      if (job === 'recorded' && inputs.recorded === null) continue;
+      for (const contestant of contestantNames) {
+        process.stderr.write(`${seat.name}: ${job}, ${contestant}\n`);
+        rows.push({ job, contestant, measurement: await seat.measure({ contestant, job, inputs }) });
+      }
+    }
+  } finally {
+    await seat.close();
+  }
+  console.log(`\n${tables(seat.name, rows)}`);
+  return rows;
+}

@@ -19,14 +19,15 @@ function watched() {
       if (worker === null) return null;
       const record = { posted: 0, terminated: 0 };
       started.push(record);
-      const { postMessage, terminate } = worker;
+      const post = worker.postMessage.bind(worker);
+      const end = worker.terminate.bind(worker);
       worker.postMessage = (job: unknown) => {
         record.posted += 1;
-        postMessage.call(worker, job);
+        post(job);
       };
       worker.terminate = () => {
         record.terminated += 1;
-        terminate.call(worker);
+        end();
       };
       return worker;
     },

@@ -58,11 +58,16 @@ test.describe('files that are converted in the wizard', () => {
     const container = openssl.container('server', server, [serverCa.certificate]);
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
+    await vsphereClient.switchTheme('Dark');
     const wizard = await vsphereClient.newVch();
     await wizard.goToSecurity('converted-pfx');
     await wizard.chooseAuthorities(clientCa.certificate);
     await wizard.chooseSource('Existing');
     await wizard.field('Server certificate').setInputFiles(container);
+    await wizard.convert('server.pfx', 'another-one');
+    const field = wizard.field('Passphrase of “server.pfx”');
+    await expect(field).toHaveAccessibleDescription(/This passphrase does not open it/);
+    for (const frame of page.frames().slice(1)) expect(await accessibilityProblems(frame)).toEqual([]);
     await wizard.convert('server.pfx', passphrase);
 
     const offer = wizard.conversion('server.pfx');
@@ -74,7 +79,8 @@ test.describe('files that are converted in the wizard', () => {
     await offer.getByRole('button', { name: 'Use these' }).click();
     await expect(offer).toBeHidden();
     await expect(wizard.next).toBeEnabled();
-    expect(workers.length).toBe(1);
+    // One for each passphrase, both ended.
+    expect(workers.length).toBe(2);
     expect(page.workers()).toEqual([]);
     await wizard.goToSummary();
     await wizard.create();

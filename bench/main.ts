@@ -62,16 +62,18 @@ function printMachine(): void {
 
 async function printSizes(): Promise<void> {
   const validator = await chunkSize('certificates', ['readCertificate', 'verifyChain']);
-  const verdict = validator <= validatorLimit ? 'met' : 'MISSED';
+  const isSmall = validator.loaded <= validatorLimit;
   console.log(
-    `Validator (readCertificate, verifyChain): ${validator} bytes gzip, goal ${validatorLimit}: ${verdict}`,
+    `Validator (readCertificate, verifyChain): ${validator.own} bytes gzip, ${validator.loaded} with the bundler's glue, ` +
+      `goal ${validatorLimit}: ${isSmall ? 'met' : 'MISSED'}`,
   );
-  console.log(`With PEM, keys and handshake: ${await chunkSize('docker-client', ['handshake'])} bytes gzip`);
+  const whole = await chunkSize('docker-client', ['handshake']);
+  console.log(`With PEM, keys and handshake: ${whole.loaded} bytes gzip`);
   const chunks = forgeInWizard();
   if (chunks === null) console.log('node-forge in the wizard: not known, npm run build comes first');
   else
     console.log(`node-forge in what the wizard loads: ${chunks.length === 0 ? 'none' : chunks.join(', ')}`);
-  if (validator > validatorLimit || (chunks?.length ?? 0) > 0) process.exitCode = 1;
+  if (!isSmall || (chunks?.length ?? 0) > 0) process.exitCode = 1;
 }
 
 async function measureAll(seat: Seat): Promise<readonly Row[]> {

@@ -33,6 +33,8 @@ const forbidden = [
   ['an adapter in ui', 'src/ui/texts/texts.ts', '../../adapters/files'],
   ['an adapter in messages', 'src/messages/messages.ts', '../adapters/files'],
   ['a feature in the simulator', 'simulator/main.ts', '../src/features/vch-list'],
+  ['the command line in the benchmark', 'bench/main.ts', '../cli/check/main'],
+  ['the benchmark in the domain', 'src/domain/tls/tls-settings.ts', '../../../bench/measure'],
   ['an adapter in the server', 'server/plugin-server.ts', '../src/adapters/files'],
 ];
 

@@ -5,8 +5,16 @@ import { build } from 'esbuild';
 /** Bytes of gzip -9 that the validator may have. */
 export const validatorLimit = 15_000;
 
-/** Gzip size in bytes of what some exports of the domain need when they are loaded, bundled and minified. */
-export async function chunkSize(area: string, names: readonly string[]): Promise<number> {
+/** Gzip sizes in bytes. */
+export interface ChunkSize {
+  /** The chunk itself. */
+  readonly own: number;
+  /** With the chunks it imports, such as the bundler's own glue for CommonJS packages that are loaded later. */
+  readonly loaded: number;
+}
+
+/** What some exports of the domain weigh when they are bundled, minified and loaded. */
+export async function chunkSize(area: string, names: readonly string[]): Promise<ChunkSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export { ${names.join(', ')} } from './src/domain/${area}';`, resolveDir: '.' },
     bundle: true,
@@ -31,7 +39,9 @@ export async function chunkSize(area: string, names: readonly string[]): Promise
       if (kind !== 'dynamic-import') add(path);
   };
   add(entry);
-  return outputFiles
-    .filter(({ path }) => [...needed].some((name) => path.replaceAll('\\', '/').endsWith(name)))
-    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const size = (chunks: readonly string[]) =>
+    outputFiles
+      .filter(({ path }) => chunks.some((name) => path.replaceAll('\\', '/').endsWith(name)))
+      .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  return { own: size(entry === undefined ? [] : [entry]), loaded: size([...needed]) };
 }

@@ -37,11 +37,11 @@ const problems: Readonly<Record<Problem, string>> = {
   'needs-passphrase': 'It is protected: enter its passphrase.',
   'wrong-passphrase': 'This passphrase does not open it. Enter it again.',
   unsupported:
-    'It is encrypted or packed in a way that cannot be opened here. Use the openssl command above.',
+    'It is encrypted or packed in a way that cannot be opened here. Convert it with openssl on your own computer.',
   'too-many-rounds':
-    'Its passphrase is hardened so much that a browser would take very long. Use the openssl command above.',
+    'Its passphrase is hardened so much that a browser would take very long. Convert it with openssl on your own computer.',
   damaged: 'It is damaged. Export it again from where it comes from.',
-  failed: 'It could not be converted here. Use the openssl command above.',
+  failed: 'It could not be converted here. Convert it with openssl on your own computer.',
   nothing: 'It was opened, but what is wanted here is not in it.',
 };
 

@@ -22,6 +22,12 @@ export function withoutSecrets(argv: readonly string[]): WordsWithoutSecrets {
     const word = argv[index] ?? '';
     const match = /^--?([^=]+)(?:=(.*))?$/s.exec(word);
     const option = match === null ? undefined : findOption(match[1] ?? '');
+    const glued = option === undefined ? gluedPassword(word) : null;
+    if (glued !== null) {
+      dropped.add(`--${glued.option}`);
+      words.push(glued.masked);
+      continue;
+    }
     if (match === null || option === undefined || option.kind === 'flag') {
       words.push(maskUrl(word, word.split('=')[0] ?? '', dropped));
       continue;
@@ -44,6 +50,17 @@ export function withoutSecrets(argv: readonly string[]): WordsWithoutSecrets {
     }
   }
   return { words, dropped: [...dropped] };
+}
+
+/**
+ * A password glued to its alias, `-pSecret`, as other programs take it. vic-machine knows no such option and would
+ * repeat it in its message. Words with hyphens are taken for misspelt options.
+ */
+function gluedPassword(word: string): { readonly option: string; readonly masked: string } | null {
+  const [, alias = '', rest = ''] = /^-([A-Za-z])([^=]+)/s.exec(word) ?? [];
+  const option = alias === '' ? undefined : findOption(alias);
+  if (option === undefined || !('secret' in option) || /^[a-z]*(-[a-z]+)+$/.test(rest)) return null;
+  return { option: option.name, masked: `-${alias}${maskedPassword}` };
 }
 
 /** `user:password@host`, behind a scheme or at the start of a value that is a URL without one. */

@@ -27,6 +27,7 @@ import { summaryPage } from './summary-page';
 import { textList } from './text-list';
 import { tls } from './tls';
 import { traffic } from './traffic';
+import { vchFacts } from './vch-facts';
 import { vchList } from './vch-list';
 import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
@@ -63,6 +64,7 @@ export const en = {
   tls,
   traffic,
   vch,
+  vchFacts,
   vchList,
   vicMachineCommand,
   wizard,

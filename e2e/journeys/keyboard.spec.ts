@@ -40,6 +40,12 @@ test('the wizard’s first pages and the Security page by keyboard alone', async
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(ca.certificate);
   await expect(wizard.frame.getByRole('button', { name: 'Remove keyboard-ca.pem' })).toBeVisible();
+
+  // The two sources are one group: arrow keys choose.
+  await wizard.source('Auto-generate').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(wizard.source('Existing')).toBeChecked();
+  await expect(wizard.configuration).toContainText('Configuration 3 of 7');
 });
 
 test('Cancel asks when something was entered, and keeps it when told to stay', async ({

@@ -134,8 +134,13 @@ export class Wizard {
     await zone.dispatchEvent('drop', { dataTransfer: transfer });
   }
 
+  /** A choice of "Source of certificates". */
+  source(source: 'Auto-generate' | 'Existing'): Locator {
+    return this.frame.getByRole('radio', { name: source });
+  }
+
   async chooseSource(source: 'Auto-generate' | 'Existing'): Promise<void> {
-    await this.frame.getByRole('radio', { name: source }).check({ force: true });
+    await this.source(source).check({ force: true });
   }
 
   async chooseServer({ certificate, key }: CertificateFiles): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
-import { type Finding, type Severity, findingsOf } from '../findings';
+import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
 import type { ComputeNode, Datastore, PortGroup } from '../inventory';
@@ -53,11 +53,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
 }
 
 /** Every rule that can have a say about a VCH, in the wizard or on the command line: each needs a text. */
-export const allRules: readonly {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly citation: string;
-}[] = [
+export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
   ...generalRules,
   ...generalInVCenterRules,
   ...computeRules,

@@ -4,6 +4,7 @@ import type { FileProblemCode } from '../../domain/certificates';
 import type { AuthorityPlace, EntryPlace, registryRules, registryWizardRules } from '../../domain/registries';
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
+import { fileText } from './file-problem';
 
 const fileProblems: Readonly<Record<FileProblemCode, string>> = {
   empty: 'is empty',
@@ -29,6 +30,17 @@ const named = (places: readonly EntryPlace[]): string => places.map(({ text }) =
 const files = (places: readonly AuthorityPlace[]): string => places.map(({ file }) => `“${file}”`).join(', ');
 const problems = (places: readonly (AuthorityPlace & { readonly problem: FileProblemCode })[]): string =>
   places.map(({ file, problem }) => `“${file}” ${fileProblems[problem]}`).join('; ');
+
+/** The command that makes a PEM file of each, where there is one. */
+function waysOut(places: readonly (AuthorityPlace & { readonly problem: FileProblemCode })[]): string {
+  const convertible: readonly FileProblemCode[] = ['der', 'pkcs7', 'pkcs12'];
+  const commands = places
+    .filter(({ problem }) => convertible.includes(problem))
+    .map(
+      ({ file, problem }) => fileText(file, 'certificate', { code: problem, line: null, reason: '' }).remedy,
+    );
+  return ['Choose a PEM file with the CA certificate of the registry.', ...commands].join(' ');
+}
 
 function wrongEntries(places: readonly (EntryPlace & { readonly problem: AddressProblem })[]): string {
   return places
@@ -83,7 +95,7 @@ const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRu
   'registries.authority-files-hold-certificates': ({ places }) => ({
     wrong: `${problems(places)}.`,
     consequence: 'vic-machine refuses to create the VCH.',
-    remedy: 'Choose a PEM file with the CA certificate of the registry.',
+    remedy: waysOut(places),
   }),
   'registries.authority-files-whole': ({ places }) => ({
     wrong: `${problems(places)}.`,

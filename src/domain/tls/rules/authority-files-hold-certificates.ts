@@ -2,10 +2,10 @@
 import type { Rule } from '../../findings';
 import type { FileProblem } from '../../certificates';
 import type { TlsSettings } from '../tls-settings';
-import { fileProblem } from './file-problem';
+import { fileProblem, wrongForm } from './file-problem';
 import { type FilePlace, chosenAuthorities, placesOf } from './parts';
 
-/** Every CA file must hold a certificate that can be read, and nothing that cannot. */
+/** Every CA file must hold a certificate that can be read, in PEM form. */
 export const authorityFilesHoldCertificates: Rule<
   'tls.authority-files-hold-certificates',
   TlsSettings,
@@ -18,7 +18,8 @@ export const authorityFilesHoldCertificates: Rule<
   appliesTo: (tls) => (chosenAuthorities(tls)?.length ?? 0) > 0,
   check: (tls) =>
     placesOf(chosenAuthorities(tls) ?? [], (file) => {
-      const problem = fileProblem(file, 'certificate');
+      const isUsable = file.certificates.length > 0 && wrongForm(file) === null;
+      const problem = isUsable ? null : fileProblem(file, 'certificate');
       return problem === null ? null : { problem };
     }),
 };

@@ -5,18 +5,34 @@ import type { ChosenFile, FileProblem } from '../../certificates';
 export type Wanted = 'certificate' | 'key';
 
 /**
- * What keeps a file from being what it was chosen as; null when nothing does. Something else in the file that is in
- * order (a key beside a certificate) is not a problem here.
+ * What keeps a file from being what it was chosen as; null when nothing does. Something else in the file (a key beside
+ * a certificate, a request, parameters) is skipped by Go and by what we send, and is no problem here.
  */
 export function fileProblem(file: ChosenFile, wanted: Wanted): FileProblem | null {
-  const relevant = file.problems.filter(({ code }) => isAbout(code, wanted));
-  const first = relevant[0];
-  if (first !== undefined) return first;
   const found = wanted === 'certificate' ? file.certificates.length : file.privateKeys.length;
+  if (found > 0) return wrongForm(file) ?? (wanted === 'certificate' ? lostCertificate(file) : null);
   // A file that holds only the other thing is told apart by the rules about swapped files and stray keys.
   const holdsOther = wanted === 'certificate' ? holdsPrivateKey(file) : file.certificates.length > 0;
-  return found > 0 || holdsOther ? null : (file.problems[0] ?? { code: 'not-pem', line: null, reason: '' });
+  const first = file.problems.find(({ code }) => isAbout(code, wanted));
+  return first ?? (holdsOther ? null : (file.problems[0] ?? { code: 'not-pem', line: null, reason: '' }));
 }
+
+/** What the file is instead of PEM: it can be read here, and has to be converted for everybody else. */
+export function wrongForm({ problems }: ChosenFile): FileProblem | null {
+  return problems.find(({ code }) => code === 'der' || code === 'pkcs7' || code === 'pkcs12') ?? null;
+}
+
+/** A certificate of a file that could not be read, beside others that could; null when there is none. */
+export function lostCertificate({ problems }: ChosenFile): FileProblem | null {
+  return problems.find(({ code }) => lossCodes.has(code)) ?? null;
+}
+
+const lossCodes: ReadonlySet<FileProblem['code']> = new Set([
+  'unreadable-certificate',
+  'too-large',
+  'too-many-certificates',
+  'damaged',
+]);
 
 /** Whether there is a private key in the file, encrypted ones and unusable ones too. */
 export function holdsPrivateKey(file: ChosenFile): boolean {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { authorityFilesAreAtHand } from './authority-files-are-at-hand';
 import { authoritiesAreChosen } from './authorities-are-chosen';
+import { authorityFilesAreWhole } from './authority-files-are-whole';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoPrivateKey } from './authority-files-hold-no-private-key';
 import { authoritiesAreValidNow } from './authorities-are-valid-now';
@@ -24,6 +25,7 @@ import { clientsAreVerified } from './clients-are-verified';
 export const tlsRules = [
   authoritiesAreChosen,
   authorityFilesHoldCertificates,
+  authorityFilesAreWhole,
   authorityFilesHoldNoPrivateKey,
   authoritiesAreValidNow,
   serverCertificateIsChosen,

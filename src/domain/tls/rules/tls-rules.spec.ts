@@ -11,6 +11,7 @@ import {
 import type { CertificateAuthorities, ServerIdentity, TlsSettings } from '../tls-settings';
 import { authoritiesAreChosen } from './authorities-are-chosen';
 import { authoritiesAreValidNow } from './authorities-are-valid-now';
+import { authorityFilesAreWhole } from './authority-files-are-whole';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoPrivateKey } from './authority-files-hold-no-private-key';
 import { clientsAreVerified } from './clients-are-verified';
@@ -109,6 +110,21 @@ describe('rules about client CAs', () => {
     expect(verdict(authorityFilesHoldCertificates, chosen())).toBe('does not apply');
   });
 
+  it('authority files are whole', () => {
+    const broken = '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n';
+    const part = textFile('part.pem', authority.certificatePem + broken);
+    expect(verdict(authorityFilesAreWhole, chosen(authority.certificateFile()))).toBe('holds');
+    expect(verdict(authorityFilesAreWhole, chosen(part))).toEqual({
+      places: [
+        { index: 0, file: 'part.pem', problem: jasmine.objectContaining({ code: 'unreadable-certificate' }) },
+      ],
+    });
+    // The CA that can be read works: that is no error.
+    expect(verdict(authorityFilesHoldCertificates, chosen(part))).toBe('holds');
+    expect(verdict(authorityFilesAreWhole, chosen(textFile('none.pem', broken)))).toBe('holds');
+    expect(verdict(authorityFilesAreWhole, plain)).toBe('does not apply');
+  });
+
   it('says nothing about files of which only the name is known', () => {
     expect(verdict(authorityFilesHoldCertificates, chosen(onlyNamed('ca.pem')))).toBe('holds');
     expect(verdict(authorityFilesHoldNoPrivateKey, chosen(onlyNamed('ca.pem')))).toBe('holds');
@@ -190,6 +206,15 @@ describe('rules about an existing server certificate', () => {
     // A key in this place has a finding of its own.
     expect(verdict(serverCertificateIsReadable, custom(server.keyFile(), null))).toBe('holds');
     expect(verdict(serverCertificateIsReadable, custom(null, null))).toBe('does not apply');
+  });
+
+  it('skips what is no certificate, as Go does', () => {
+    const other = '-----BEGIN PUBLIC KEY-----\nMAA=\n-----END PUBLIC KEY-----\n';
+    const beside = textFile('cert.pem', server.certificatePem + other);
+    expect(verdict(serverCertificateIsReadable, custom(beside, null))).toBe('holds');
+    expect(verdict(serverKeyIsReadable, custom(null, textFile('key.pem', other + server.keyPem)))).toBe(
+      'holds',
+    );
   });
 
   it('the key is readable', () => {

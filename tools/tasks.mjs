@@ -120,6 +120,7 @@ export const tasks = {
     ];
     return single((await node(playwright, { ...env, CHROME_BIN: executable })) === 0);
   },
+  'domain-specs': async (args) => program('tools/domain-specs/run.mjs', args),
   check: async (args) => program('cli/check/main.ts', args),
   conformance: async (args) => program('cli/conformance/main.ts', args),
   bench: async (args) => {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+export { noClientPlan } from './client-plan';
+export type { ClientPlan } from './client-plan';
 export { dialledName } from './dialled-name';
 export { handshake } from './handshake';
 export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from './handshake';

@@ -14,6 +14,7 @@ import { generalForm } from './general/general-form';
 import { networksForm } from './networks/networks-form';
 import { operationsUserForm } from './operations-user/operations-user-form';
 import { registriesForm } from './registries/registries-form';
+import { connectionFor } from './security/connection-for';
 import { securityForm, toClientPlan } from './security/security-form';
 import { storageForm } from './storage/storage-form';
 import { toVchSettings } from './vch-settings';
@@ -76,6 +77,10 @@ export class VchDraft {
     const known = this.portGroups();
     return known?.resourceId === this.settings().compute.resourceId ? known.found : null;
   });
+  /** Whether Docker clients will connect; null while it is being worked out. */
+  readonly connection = connectionFor(
+    computed(() => ({ settings: this.settings(), plan: this.clientPlan(), at: this.now() })),
+  );
   readonly findings = computed(() =>
     wizardFindings(
       this.settings(),
@@ -85,6 +90,8 @@ export class VchDraft {
         owner: this.owner(),
         datastores: this.datastores(),
         portGroups: this.#portGroupsOfResource(),
+        clientPlan: this.clientPlan(),
+        connection: this.connection(),
       },
       this.now(),
     ),

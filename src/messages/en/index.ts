@@ -5,6 +5,7 @@ import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
 import { configurations } from './configurations';
+import { connection } from './connection';
 import { conversion } from './conversion';
 import { files } from './files';
 import { firewall } from './firewall';
@@ -41,6 +42,7 @@ export const en = {
   compute,
   computePage,
   configurations,
+  connection,
   conversion,
   files,
   firewall,

@@ -191,9 +191,9 @@ describe('vch-certificate-card', () => {
     await fixture.whenStable();
     expect(words()).toContain('does not belong to the certificate in “server-cert.pem”');
     await press('Details of vch1.example.com');
-    expect([...root.querySelectorAll('dt.concerned')].map((term) => term.textContent)).toEqual([
-      'Public key',
-    ]);
+    const concerned = [...root.querySelectorAll('dt[data-concerned="error"]')];
+    expect(concerned.map(wordsOf)).toEqual(['Public key']);
+    expect(concerned[0]?.querySelector('[aria-label="Error"]')).not.toBeNull();
   });
 
   it('calculates anew for another certificate', async () => {

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { ClarityIcons, ClrIcon, angleIcon, certificateIcon } from '@clr/angular/icon';
 import { type Certificate, shortName } from '../../domain/certificates';
-import type { Finding } from '../../domain/findings';
+import { type Finding, type Severity, worstFirst } from '../../domain/findings';
 import { CopyableText } from '../clipboard/copyable-text';
-import { FindingLine } from '../findings/finding-line';
+import { FindingLine, severityShapes } from '../findings/finding-line';
 import { TEXTS } from '../texts/texts';
 import { type CardField, cardRows } from './card-rows';
 import { CertificateExpiry } from './certificate-expiry';
@@ -38,14 +47,20 @@ export class CertificateCard {
   readonly source = input('');
   /** Its place in a file or chain, counted from 1; null when it stands alone. */
   readonly position = input<{ readonly number: number; readonly of: number } | null>(null);
-  /** Findings about this certificate; the facts they concern are marked. */
+  /** Findings about this certificate, told here; the facts they concern are marked. */
   readonly findings = input<readonly Finding[]>([]);
+  /** Findings about this certificate that are told elsewhere: the facts they concern are marked. */
+  readonly marks = input<readonly Finding[]>([]);
 
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().certificateCard);
+  protected readonly shapes = severityShapes;
   protected readonly id = `certificate-${(count += 1)}`;
   protected readonly isOpen = signal(false);
-  readonly #unfolded = signal<ReadonlySet<CardField>>(new Set());
+  readonly #unfolded = linkedSignal<Certificate, ReadonlySet<CardField>>({
+    source: this.certificate,
+    computation: () => new Set(),
+  });
   readonly #examined = signal<{ readonly of: Certificate; readonly result: Examination } | null>(null);
 
   protected readonly name = computed(() => shortName(this.certificate()) || this.texts().unnamed);
@@ -54,15 +69,21 @@ export class CertificateCard {
     if (String(issuer.der) === String(subject.der)) return this.texts().issuedByItself;
     return this.texts().issuedBy(shortName({ subject: issuer, subjectAltNames: null }));
   });
+  /** How bad it is about each fact; the worst counts. */
+  readonly #severities = computed(() => {
+    const concerned = worstFirst([...this.findings(), ...this.marks()]).flatMap(({ id, severity }) => {
+      const field = concernedField(id);
+      return field === null ? [] : [[field, severity] as const];
+    });
+    return new Map<CardField, Severity>(concerned.reverse());
+  });
   protected readonly rows = computed(() =>
     cardRows(this.certificate(), this.all()).map(({ field, label, values }) => {
       const isLong = values.length > mostValues;
       const shown = isLong && !this.#unfolded().has(field) ? values.slice(0, mostValues) : values;
-      return { field, label, shown, isLong, hidden: values.length - shown.length };
+      const severity = this.#severities().get(field) ?? null;
+      return { field, label, shown, isLong, hidden: values.length - shown.length, severity };
     }),
-  );
-  protected readonly concerned = computed(
-    () => new Set(this.findings().flatMap(({ id }) => concernedField(id) ?? [])),
   );
   readonly #result = computed(() => {
     const examined = this.#examined();

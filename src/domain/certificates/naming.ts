@@ -17,9 +17,14 @@ export function describeName(name: DistinguishedName): string {
     .join(', ');
 }
 
-/** A certificate's name for people: its common name, or else the whole subject. */
-export function displayName({ subject }: Certificate): string {
-  return commonNameOf(subject) ?? describeName(subject);
+/** What to call a certificate in few words: its common name, its subject, or the first name it is for; '' without any. */
+export function shortName({
+  subject,
+  subjectAltNames,
+}: Pick<Certificate, 'subject' | 'subjectAltNames'>): string {
+  const { dns = [], ips = [], emails = [], uris = [] } = subjectAltNames ?? {};
+  const names = [commonNameOf(subject), describeName(subject), ...dns, ...ips, ...emails, ...uris];
+  return names.find((name) => name !== null && name.trim() !== '') ?? '';
 }
 
 /** Whether a certificate names itself as its issuer, as self-signed ones do. */

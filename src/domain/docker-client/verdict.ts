@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Certificate, displayName } from '../certificates';
+import { type Certificate, shortName } from '../certificates';
 import type { Clients } from './clients';
 
 /** Where things stand, in data for one sentence. */
@@ -44,7 +44,7 @@ export function connectionVerdict(clients: Clients, errors: number, at: Date): C
   ].filter((end) => end !== null);
   return {
     kind: names.length === 0 ? 'unchecked' : 'connects',
-    authorities: authorities === null ? null : [...new Set(authorities.map(displayName))],
+    authorities: authorities === null ? null : [...new Set(authorities.map(shortName))],
     names,
     refused: connection.names.filter(({ trusted }) => trusted !== true).map(({ host }) => host),
     until: ends.length === 0 ? null : new Date(Math.min(...ends.map((end) => end.getTime()))),
@@ -61,7 +61,7 @@ function usableAuthorities({ settings: { tls }, connection }: Clients): readonly
 function trustOf({ connection }: Clients) {
   const trust = connection?.trust ?? null;
   if (trust === null) return null;
-  if (trust.kind === 'presumed') return { kind: trust.kind, name: displayName(trust.anchor) };
+  if (trust.kind === 'presumed') return { kind: trust.kind, name: shortName(trust.anchor) };
   return { kind: trust.kind, name: trust.kind === 'given' ? trust.file : '' };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { addresses } from './addresses';
 import { app } from './app';
+import { certificateCard } from './certificate-card';
+import { clipboard } from './clipboard';
 import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
@@ -38,6 +40,8 @@ import { wizard } from './wizard';
 export const en = {
   addresses,
   app,
+  certificateCard,
+  clipboard,
   commandLine,
   compute,
   computePage,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ChainRefusalCode, displayName } from '../../certificates';
+import { type ChainRefusalCode, shortName } from '../../certificates';
 import type { Rule } from '../../findings';
 import type { Clients } from '../clients';
 
@@ -30,7 +30,7 @@ export const clientConnects: Rule<
     const blamed = refusal?.certificate;
     return {
       code: refusal?.code ?? null,
-      certificate: blamed === undefined ? null : displayName(blamed),
+      certificate: blamed === undefined ? null : shortName(blamed),
       notSent: client.accepted === false && refusal === null,
       reason: reason ?? '',
     };

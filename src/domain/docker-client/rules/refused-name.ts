@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Certificate, type ChainRefusalCode, displayName } from '../../certificates';
+import { type Certificate, type ChainRefusalCode, shortName } from '../../certificates';
 import type { Connection, NameVerdict } from '../connection';
 
 /** A name that clients will not get through with, and why. */
@@ -25,7 +25,7 @@ function refusedName({ host, refusal, reason }: NameVerdict): RefusedName {
   return {
     host,
     code: refusal?.code ?? null,
-    certificate: certificate === null ? null : displayName(certificate),
+    certificate: certificate === null ? null : shortName(certificate),
     listed: certificate === null ? [] : namesIn(certificate),
     reason: reason ?? '',
   };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { displayName } from '../../certificates';
+import { shortName } from '../../certificates';
 import type { AuthorityFault, AuthorityVerdict } from '../authority-verdict';
 import type { Connection } from '../connection';
 
@@ -29,7 +29,7 @@ function unfit(
   return {
     index,
     file,
-    name: displayName(certificate),
+    name: shortName(certificate),
     fault,
     admitsItself: vouchesFor === 'itself',
     notBefore,

@@ -8,6 +8,7 @@ import { networkInVCenterRules, networkRules, networkWizardRules } from '../netw
 import {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
+  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
@@ -28,12 +29,14 @@ export interface WizardKnowledge {
   readonly datastores: readonly Datastore[];
   /** The port groups it is attached to; null while they are not known. */
   readonly portGroups: readonly PortGroup[] | null;
+  /** Who is signed in to vSphere and so deploys the VCH; '' while it is not known. */
+  readonly signedInUser: string;
 }
 
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
-  const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
-  const { nameTaken, resource, owner, datastores, portGroups } = known;
+  const { target, general, compute, storage, networks, tls, registries, operationsUser } = settings;
+  const { nameTaken, resource, owner, datastores, portGroups, signedInUser } = known;
   return [
     ...findingsOf(generalRules, general, at),
     ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
@@ -48,7 +51,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf([...registryRules, ...registryWizardRules], registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
     ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource: owner }, at),
-    ...findingsOf(vchRules, settings, at),
+    ...findingsOf(vchRules, { ...settings, target: { ...target, user: signedInUser } }, at),
   ];
 }
 
@@ -74,5 +77,6 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...operationsUserWizardRules,
   ...operationsUserCommandLineRules,
   ...operationsUserInVCenterRules,
+  ...operationsUserReviewRules,
   ...vchRules,
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { addresses } from './addresses';
 import { app } from './app';
+import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
@@ -37,6 +38,7 @@ import { wizard } from './wizard';
 export const en = {
   addresses,
   app,
+  authorityReuse,
   commandLine,
   compute,
   computePage,

@@ -28,7 +28,7 @@ export {
   type CommandStyle,
   type CommandText,
 } from './command/create-command';
-export type { CommandProblem } from './command/command-words';
+export { targetText, type CommandProblem } from './command/command-words';
 export { settingsForRow } from './command/settings-for-row';
 export {
   readArguments,
@@ -49,6 +49,7 @@ export type { ShellNote } from './shell/word-collector';
 export { splitWindowsArguments } from './shell/windows-arguments';
 export {
   configureCommand,
+  type ConfiguredVch,
   type ConfigureRefusal,
   type ConfigureResult,
   type ConfigureTarget,

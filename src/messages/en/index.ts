@@ -3,6 +3,7 @@ import { addresses } from './addresses';
 import { app } from './app';
 import { certificateCard } from './certificate-card';
 import { clipboard } from './clipboard';
+import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
@@ -42,6 +43,7 @@ export const en = {
   app,
   certificateCard,
   clipboard,
+  authorityReuse,
   commandLine,
   compute,
   computePage,

@@ -131,7 +131,8 @@ class OptionWriter implements CommandOptions {
 }
 
 /** `--target`: percent signs and what would end the path are escaped, as its URL reader undoes it. */
-function targetText(vCenter: string, datacenter: string): string {
+/** The value of `--target`: the vCenter Server, and the datacenter's inventory path where one is named. */
+export function targetText(vCenter: string, datacenter: string): string {
   if (datacenter === '') return vCenter;
   return `${vCenter}/${datacenter.replace(/[%?#]/g, (character) => encodeURIComponent(character))}`;
 }

@@ -23,6 +23,7 @@ import { PemFilePicker } from '../../../ui/pem-file-picker/pem-file-picker';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
+import { AuthorityReuse } from '../authority-reuse/authority-reuse';
 import { type Converted, FileConversion } from '../conversion/file-conversion';
 import { VchDraft } from '../vch-draft';
 import { FileSlot } from './file-slot';
@@ -32,6 +33,7 @@ import { FileSlot } from './file-slot';
   selector: 'vch-security-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AuthorityReuse,
     ChosenFileRow,
     ClrCheckboxModule,
     ClrRadioModule,

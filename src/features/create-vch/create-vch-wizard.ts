@@ -115,10 +115,15 @@ export class CreateVchWizard implements OnDestroy {
     );
   }
 
+  /** Leads to another page, as the navigation on the left does. */
+  protected openPage(page: WizardPage): void {
+    this.wizard().navService.goTo(`page-${page}`);
+  }
+
   /** Leads to what a finding is about, on whatever page that is. */
   protected goTo(finding: Finding): void {
     const page = pageOf(finding);
-    if (page !== this.page()) this.wizard().navService.goTo(`page-${page}`);
+    if (page !== this.page()) this.openPage(page);
     afterNextRender(() => focusField(this.#element, finding), { injector: this.#injector });
   }
 

@@ -27,7 +27,10 @@ export class SummaryPage {
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().summaryPage);
   protected readonly sections = computed(() =>
-    judgedSections(summarySections(this.draft.settings(), this.all()), this.draft.findings()),
+    judgedSections(
+      summarySections(this.draft.settings(), this.draft.now(), this.all()),
+      this.draft.findings(),
+    ),
   );
   protected readonly verdict = computed(() => {
     const findings = this.draft.findings();

@@ -20,8 +20,12 @@ export interface SummarySection {
   readonly rows: readonly SummaryRow[];
 }
 
-/** All settings in words, page by page, those left at "nothing" too. Never a password or a key. */
-export function summarySections(settings: VchSettings, texts: Messages): readonly SummarySection[] {
+/**
+ * All settings in words, page by page, those left at "nothing" too. Never a password or a key.
+ *
+ * @param at when the validity of certificates is judged
+ */
+export function summarySections(settings: VchSettings, at: Date, texts: Messages): readonly SummarySection[] {
   const { pages } = texts.wizard;
   const { general, storage, networks, tls, registries, operationsUser, deployment } = settings;
   return [
@@ -29,8 +33,8 @@ export function summarySections(settings: VchSettings, texts: Messages): readonl
     { page: 'compute', title: pages.compute.title, rows: computeRows(settings, texts) },
     { page: 'storage', title: pages.storage.title, rows: storageRows(storage, texts) },
     { page: 'networks', title: pages.networks.title, rows: networkRows(networks, texts) },
-    { page: 'security', title: pages.security.title, rows: tlsRows(tls, texts) },
-    { page: 'registries', title: pages.registries.title, rows: registryRows(registries, texts) },
+    { page: 'security', title: pages.security.title, rows: tlsRows(tls, at, texts) },
+    { page: 'registries', title: pages.registries.title, rows: registryRows(registries, at, texts) },
     {
       page: 'operationsUser',
       title: pages.operationsUser.title,

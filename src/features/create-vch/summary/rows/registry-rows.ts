@@ -4,7 +4,7 @@ import type { Messages } from '../../../../messages';
 import { type SummaryRow, fileValue, row, urlValue } from './summary-row';
 
 /** The choices of the Registry Access page. */
-export function registryRows(registries: RegistrySettings, all: Messages): readonly SummaryRow[] {
+export function registryRows(registries: RegistrySettings, at: Date, all: Messages): readonly SummaryRow[] {
   const { registriesPage: texts, summaryPage } = all;
   const { whitelist, insecure, authorities } = registries;
   const isWhitelist = registries.whitelistMode ?? whitelist.length > 0;
@@ -17,7 +17,7 @@ export function registryRows(registries: RegistrySettings, all: Messages): reado
       'registries.authorities',
       ...(authorities.length === 0
         ? [summaryPage.publicOnly]
-        : authorities.map((file) => fileValue(file, all))),
+        : authorities.map((file) => fileValue(file, at, all))),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ChosenFile, describeName } from '../../../../domain/certificates';
+import { type ChosenFile, describeName, remainingValidity } from '../../../../domain/certificates';
 import { urlWithoutPassword } from '../../../../domain/vic-machine';
 import type { Messages } from '../../../../messages';
 
@@ -36,8 +36,13 @@ export function urlValue(url: string, { summaryPage }: Messages): string {
   return bare === url ? url : summaryPage.withoutPassword(bare);
 }
 
-/** A file with what is in it. Of a key only its kind. */
-export function fileValue(file: ChosenFile | null, { files: texts, summaryPage }: Messages): string {
+/**
+ * A file with what is in it. Of a key only its kind.
+ *
+ * @param at when its validity is judged
+ */
+export function fileValue(file: ChosenFile | null, at: Date, all: Messages): string {
+  const { files: texts, certificateCard, summaryPage } = all;
   if (file === null) return '';
   const { name, bytes, certificates, privateKeys } = file;
   const [certificate] = certificates;
@@ -48,7 +53,7 @@ export function fileValue(file: ChosenFile | null, { files: texts, summaryPage }
       : certificate !== undefined
         ? [
             describeName(certificate.subject),
-            texts.validUntil(certificate.notAfter),
+            certificateCard.expiry(certificate, remainingValidity(certificate, at)),
             certificates.length > 1 ? texts.certificates(certificates.length) : '',
           ]
         : [key === undefined ? '' : texts.algorithm(key.algorithm)];

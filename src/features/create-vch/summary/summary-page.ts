@@ -26,9 +26,14 @@ export class SummaryPage {
   protected readonly draft = inject(VchDraft);
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().summaryPage);
+  readonly #context = computed(() => ({
+    at: this.draft.now(),
+    plan: this.draft.clientPlan(),
+    connection: this.draft.connection(),
+  }));
   protected readonly sections = computed(() =>
     judgedSections(
-      summarySections(this.draft.settings(), this.draft.now(), this.all()),
+      summarySections(this.draft.settings(), this.#context(), this.all()),
       this.draft.findings(),
     ),
   );

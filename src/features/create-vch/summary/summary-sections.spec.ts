@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ChosenFile } from '../../../domain/certificates';
+import { type Connection, noClientPlan } from '../../../domain/docker-client';
 import type { Finding } from '../../../domain/findings';
 import { allRules } from '../../../domain/review';
 import { type VchSettings, defaultSettings } from '../../../domain/vch';
@@ -143,7 +144,8 @@ function changed(value: unknown, path: Path): unknown {
   return { ...(value as object), [key]: changed(Reflect.get(value as object, key), rest) };
 }
 
-const sectionsOf = (settings: VchSettings) => summarySections(settings, new Date('2026-11-22T12:00:00Z'), en);
+const context = { at: new Date('2026-11-22T12:00:00Z'), plan: noClientPlan, connection: null };
+const sectionsOf = (settings: VchSettings) => summarySections(settings, context, en);
 const summaryOf = (settings: VchSettings) => JSON.stringify(sectionsOf(settings));
 
 describe('the summary', () => {
@@ -165,6 +167,35 @@ describe('the summary', () => {
 
   it('tells the variants of TLS apart', () => {
     expect(new Set(variants.map(summaryOf)).size).toBe(variants.length);
+  });
+
+  it('tells what clients dial, and what they make of the certificate', () => {
+    const name = (host: string, trusted: boolean | null) => ({
+      host,
+      source: 'given' as const,
+      trusted,
+      refusal: null,
+      reason: null,
+    });
+    const connection: Connection = {
+      subject: { tls: variants[1]!.tls, plan: noClientPlan },
+      names: [name('a.example.com', true), name('b.example.com', false), name('c.example.com', null)],
+      trust: null,
+      startProblem: null,
+      trustedUntil: null,
+      authorities: [],
+      client: null,
+    };
+    const plan = { ...noClientPlan, names: ['a.example.com', 'b.example.com', 'c.example.com'] };
+    const settings = { ...defaultSettings, tls: variants[1]!.tls };
+    const rows = summarySections(settings, { ...context, plan, connection }, en).flatMap(
+      (section) => section.rows,
+    );
+    expect(rows.find(({ label }) => label === en.summaryPage.dialled)?.values).toEqual([
+      'a.example.com: they accept the certificate',
+      'b.example.com: they refuse the certificate',
+      'c.example.com',
+    ]);
   });
 
   it('tells what is wanted and not entered', () => {

@@ -9,7 +9,7 @@ import { networkRows } from './rows/network-rows';
 import { operationsUserRows } from './rows/operations-user-rows';
 import { registryRows } from './rows/registry-rows';
 import { storageRows } from './rows/storage-rows';
-import type { SummaryRow } from './rows/summary-row';
+import type { SummaryContext, SummaryRow } from './rows/summary-row';
 import { tlsRows } from './rows/tls-rows';
 
 /** The choices of one page. */
@@ -20,21 +20,21 @@ export interface SummarySection {
   readonly rows: readonly SummaryRow[];
 }
 
-/**
- * All settings in words, page by page, those left at "nothing" too. Never a password or a key.
- *
- * @param at when the validity of certificates is judged
- */
-export function summarySections(settings: VchSettings, at: Date, texts: Messages): readonly SummarySection[] {
+/** All settings in words, page by page, those left at "nothing" too. Never a password or a key. */
+export function summarySections(
+  settings: VchSettings,
+  context: SummaryContext,
+  texts: Messages,
+): readonly SummarySection[] {
   const { pages } = texts.wizard;
-  const { general, storage, networks, tls, registries, operationsUser, deployment } = settings;
+  const { general, storage, networks, registries, operationsUser, deployment } = settings;
   return [
     { page: 'general', title: pages.general.title, rows: generalRows(general, texts) },
     { page: 'compute', title: pages.compute.title, rows: computeRows(settings, texts) },
     { page: 'storage', title: pages.storage.title, rows: storageRows(storage, texts) },
     { page: 'networks', title: pages.networks.title, rows: networkRows(networks, texts) },
-    { page: 'security', title: pages.security.title, rows: tlsRows(tls, at, texts) },
-    { page: 'registries', title: pages.registries.title, rows: registryRows(registries, at, texts) },
+    { page: 'security', title: pages.security.title, rows: tlsRows(settings, context, texts) },
+    { page: 'registries', title: pages.registries.title, rows: registryRows(registries, context.at, texts) },
     {
       page: 'operationsUser',
       title: pages.operationsUser.title,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type ChosenFile, describeName, remainingValidity } from '../../../../domain/certificates';
+import type { ClientPlan, Connection } from '../../../../domain/docker-client';
 import { urlWithoutPassword } from '../../../../domain/vic-machine';
 import type { Messages } from '../../../../messages';
 
@@ -10,6 +11,16 @@ export interface SummaryRow {
   readonly values: readonly string[];
   /** Paths in the settings that the row tells: findings about them, or about what is below them, stand here. */
   readonly fields: readonly string[];
+}
+
+/** What the summary tells beside the settings of the VCH. */
+export interface SummaryContext {
+  /** When the validity of certificates is judged. */
+  readonly at: Date;
+  /** What is told about Docker clients. */
+  readonly plan: ClientPlan;
+  /** Whether they will connect; null while it is being worked out. */
+  readonly connection: Connection | null;
 }
 
 /** A row; empty texts are no values. */

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ServerIdentity, TlsSettings } from '../../../../domain/tls';
+import { type ClientPlan, type Connection, dialledNames } from '../../../../domain/docker-client';
+import type { ServerIdentity } from '../../../../domain/tls';
+import type { VchSettings } from '../../../../domain/vch';
 import type { Messages } from '../../../../messages';
-import { type SummaryRow, fileValue, row } from './summary-row';
+import { type SummaryContext, type SummaryRow, fileValue, row } from './summary-row';
 
-/** The choices of the Security page. */
-export function tlsRows(tls: TlsSettings, at: Date, all: Messages): readonly SummaryRow[] {
+/** The choices of the Security page, and what its names and its client to try come to. */
+export function tlsRows(
+  settings: VchSettings,
+  { at, plan, connection }: SummaryContext,
+  all: Messages,
+): readonly SummaryRow[] {
+  const { tls } = settings;
   const { securityPage: texts, summaryPage } = all;
   if (tls.transport === 'plain') {
     return [row(texts.clientCertificates, ['tls.clients', 'tls.transport'], summaryPage.noTls)];
@@ -29,7 +36,23 @@ export function tlsRows(tls: TlsSettings, at: Date, all: Messages): readonly Sum
     row(texts.organization, 'tls.server.organization', ...server.organization),
     row(texts.keySize, 'tls.server.keySize', server.keySize === '' ? '' : summaryPage.bits(server.keySize)),
     row(summaryPage.certificateFolder, 'tls.certificateFolder', certificateFolder),
+    row(summaryPage.dialled, 'tls.names', ...nameValues(settings, plan, connection, all)),
+    row(summaryPage.tried, 'tls.client', fileValue(plan.certificate, at, all), fileValue(plan.key, at, all)),
   ];
+}
+
+/** The names clients will dial, each with what they make of the certificate as far as it is known. */
+function nameValues(
+  settings: VchSettings,
+  { names }: ClientPlan,
+  connection: Connection | null,
+  { summaryPage: texts }: Messages,
+): readonly string[] {
+  return dialledNames(settings, names).map(({ host }) => {
+    const verdict = connection?.names.find((name) => name.host === host);
+    if (verdict === undefined || verdict.trusted === null) return host;
+    return verdict.trusted ? texts.accepted(host) : texts.refused(host);
+  });
 }
 
 function fileRows(server: ServerIdentity, at: Date, all: Messages): readonly SummaryRow[] {

@@ -9,6 +9,7 @@ export {
   type OptionKind,
 } from './options/create-options';
 export { parseTarget } from './options/option-value';
+export { urlWithoutPassword } from './options/url-password';
 export { OptionValues } from './options/option-values';
 export {
   parseArguments,

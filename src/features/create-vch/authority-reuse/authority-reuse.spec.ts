@@ -145,7 +145,7 @@ describe('CAs of an existing VCH', () => {
     expect(made.draft.settings().registries.authorities.map(({ name }) => name)).toEqual([
       'prod-1-registry-ca.pem',
     ]);
-    expect(made.words).toContain('Partner CA');
+    expect(made.words).toContain('Partner CA valid until');
   });
 
   for (const [name, why] of [

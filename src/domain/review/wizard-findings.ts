@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
-import { type ClientPlan, type Connection, clientRules } from '../docker-client';
+import { type ClientPlan, type Connection, clientCommandLineRules, clientRules } from '../docker-client';
 import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
@@ -15,7 +15,7 @@ import {
 } from '../operations-user';
 import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
-import { tlsRules, tlsWizardRules } from '../tls';
+import { tlsCommandLineRules, tlsRules, tlsWizardRules } from '../tls';
 import { type VchSettings, vchRules } from '../vch';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
@@ -86,7 +86,9 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...firewallRules,
   ...tlsRules,
   ...tlsWizardRules,
+  ...tlsCommandLineRules,
   ...clientRules,
+  ...clientCommandLineRules,
   ...registryRules,
   ...registryWizardRules,
   ...operationsUserRules,

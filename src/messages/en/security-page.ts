@@ -27,8 +27,6 @@ export const securityPage = {
   organizationHint: 'Only descriptive; may stay empty',
   keySize: 'Certificate key size',
   bits: (size: string) => `${size} bits`,
-  generatedNote:
-    'Made in this browser when you press Finish; valid for one year. Clients use it as their ca.pem.',
   why: 'Why?',
   generatedWhy:
     'The server’s own generation would replace your CA by one nobody has the key of, and forget the organization. So the wizard makes key and certificate itself and sends them as an existing pair. The certificate is self-signed: whoever is given it can check that it is your VCH.',

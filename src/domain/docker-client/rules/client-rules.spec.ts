@@ -9,6 +9,8 @@ import type { Clients } from '../clients';
 import { assessConnection } from '../connection';
 import { clientConnects } from './client-connects';
 import { clientPairIsWhole } from './client-pair-is-whole';
+import { commonNameAddressStays } from './common-name-address-stays';
+import { commonNameIsClientAddress } from './common-name-is-client-address';
 import { everyAuthorityAdmitsClients } from './every-authority-admits-clients';
 import { everyNameIsTrusted } from './every-name-is-trusted';
 import { namesAreHosts } from './names-are-hosts';
@@ -106,6 +108,17 @@ describe('rules about Docker clients', () => {
     it('names the ca.pem that does not suit', async () => {
       const found = verdict(someNameIsTrusted, await clients(custom(), { dockerCa: ca }));
       expect(found).toEqual(jasmine.objectContaining({ trust: 'client-ca.pem' }));
+    });
+    it('leaves to others what is wrong with the certificate itself', async () => {
+      for (const wrong of [
+        { notAfter: yesterday },
+        { extendedKeyUsage: ['client'] as const },
+        { hosts: [] },
+      ]) {
+        const bad = await serverCa.issue({ hosts: ['10.20.0.5'], ...wrong });
+        const tls = customTls(bad.certificateFile(), bad.keyFile());
+        expect(verdict(someNameIsTrusted, await clients(tls))).toBe('holds');
+      }
     });
     it('does not apply while nothing is known', async () => {
       expect(verdict(someNameIsTrusted, await clients(custom(), {}, ''))).toBe('does not apply');
@@ -231,6 +244,45 @@ describe('rules about Docker clients', () => {
     });
     it('does not apply to none', async () => {
       expect(verdict(clientPairIsWhole, await clients(custom()))).toBe('does not apply');
+    });
+  });
+
+  describe(commonNameAddressStays.id, () => {
+    it('holds for a name, and for an address that is static', async () => {
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('vch1.example.com'), {}, ''))).toBe(
+        'holds',
+      );
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('10.20.0.5')))).toBe('holds');
+    });
+    it('fails for an address with DHCP', async () => {
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('10.20.0.5/24'), {}, ''))).toEqual({
+        address: '10.20.0.5',
+      });
+    });
+    it('does not apply to an existing certificate', async () => {
+      expect(verdict(commonNameAddressStays, await clients(custom()))).toBe('does not apply');
+      expect(verdict(commonNameAddressStays, await clients(plain))).toBe('does not apply');
+    });
+  });
+
+  describe(commonNameIsClientAddress.id, () => {
+    it('holds for that address, and for a name', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.5/24')))).toBe('holds');
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('vch1.example.com')))).toBe(
+        'holds',
+      );
+    });
+    it('fails for another address', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.6')))).toEqual({
+        given: '10.20.0.6',
+        address: '10.20.0.5',
+      });
+    });
+    it('does not apply with DHCP, or to an existing certificate', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.6'), {}, ''))).toBe(
+        'does not apply',
+      );
+      expect(verdict(commonNameIsClientAddress, await clients(custom()))).toBe('does not apply');
     });
   });
 

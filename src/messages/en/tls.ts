@@ -45,7 +45,8 @@ const rules: RuleTexts<typeof tlsRules> &
   }),
   'tls.authority-files-hold-no-private-key': ({ places }) => ({
     wrong: `There is a private key in ${files(places)}.`,
-    consequence: 'Whoever holds the key of the CA can make client certificates.',
+    consequence:
+      'The wizard does not send it; vic-machine would store it in the VCH. Whoever holds the key of the CA can make client certificates.',
     remedy: 'Choose the file with the CA’s certificate alone, and keep the key offline.',
   }),
   'tls.server-certificate-is-chosen': ({ keyChosen }) => ({

@@ -151,7 +151,14 @@ describe('rules about Docker clients', () => {
 
   describe(namesAreHosts.id, () => {
     it('holds for names and addresses', async () => {
-      const names = ['vch1.example.com', '10.0.0.1', 'fd00::1', 'bücher.example.org'];
+      const names = [
+        'vch1.example.com',
+        '10.0.0.1',
+        'fd00::1',
+        'bücher.example.org',
+        'vch_1.lab',
+        'vch1.lab.',
+      ];
       expect(verdict(namesAreHosts, await clients(custom(), { names }))).toBe('holds');
     });
     it('fails for wildcards, ports and blanks', async () => {

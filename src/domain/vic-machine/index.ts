@@ -43,7 +43,7 @@ export {
 } from './reading/read-command';
 export type { ReadingNote } from './reading/reading-note';
 export { maskedPassword, withoutSecrets } from './reading/secrets';
-export type { QuoteProblem } from './shell/quote-word';
+export { quoteWord, type QuoteProblem } from './shell/quote-word';
 export { commandPlatforms, type ClientSystem, type CommandPlatform, type Shell } from './shell/shell';
 export { splitWords } from './shell/split-words';
 export type { ShellNote } from './shell/word-collector';

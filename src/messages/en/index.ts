@@ -15,6 +15,7 @@ import { firewall } from './firewall';
 import { fromCommand } from './from-command';
 import { general } from './general';
 import { generalPage } from './general-page';
+import { handOver } from './hand-over';
 import { help } from './help';
 import { loadStatus } from './load-status';
 import { networks } from './networks';
@@ -55,6 +56,7 @@ export const en = {
   fromCommand,
   general,
   generalPage,
+  handOver,
   help,
   loadStatus,
   networks,

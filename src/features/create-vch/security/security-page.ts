@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { ClrRadioModule } from '@clr/angular/forms/radio';
 import { clientAddress } from '../../../domain/docker-client';
 import type { Finding } from '../../../domain/findings';
-import { ConfigurationTable } from '../../../ui/configuration-table/configuration-table';
 import { FieldFindings } from '../../../ui/findings/field-findings';
 import { findingsBeside } from '../../../ui/findings/findings';
 import { FindingLine } from '../../../ui/findings/finding-line';
@@ -15,12 +14,17 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
 import { AuthorityReuse } from '../authority-reuse/authority-reuse';
+import { ConfigurationTable } from '../configurations/configuration-table';
 import { FileField } from '../files/file-field';
 import { FileSlot } from '../files/file-slot';
+import { HandOverPanel } from '../hand-over/hand-over-panel';
 import { VchDraft } from '../vch-draft';
 import { ClientTrial } from './client-trial';
 import { ClientsDial } from './clients-dial';
 import { SecurityVerdict } from './security-verdict';
+
+/** Parts of the page that are folded at first. */
+type Panel = 'ports' | 'handOver' | 'configurations';
 
 /** Who may connect to the Docker API, and how the VCH proves who it is. */
 @Component({
@@ -36,6 +40,7 @@ import { SecurityVerdict } from './security-verdict';
     FieldFindings,
     FileField,
     FindingLine,
+    HandOverPanel,
     OptionHelp,
     ReactiveFormsModule,
     SecurityVerdict,
@@ -76,6 +81,13 @@ export class SecurityPage {
   protected readonly certificateSlot = new FileSlot(this.form.controls.certificate);
   protected readonly keySlot = new FileSlot(this.form.controls.key);
   protected readonly authoritySlot = new FileSlot(this.form.controls.authorities);
+
+  /** Panels that were unfolded: what is in the others is not worked out. */
+  protected readonly opened = signal<ReadonlySet<Panel>>(new Set());
+
+  protected note(panel: Panel, isOpen: boolean): void {
+    if (isOpen) this.opened.update((panels) => new Set([...panels, panel]));
+  }
 
   protected beside(field: string): readonly Finding[] {
     return findingsBeside(this.draft.findings(), field);

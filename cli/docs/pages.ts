@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { GeneratedPage } from './generated-page';
+import { securityReferencePage } from './pages/security-reference';
+
+/** Every generated page of the documentation. Another one is another entry. */
+export const generatedPages: readonly GeneratedPage[] = [securityReferencePage];

@@ -2,5 +2,4 @@
 export type { Messages } from './messages';
 export { loadMessages } from './messages';
 export { describeFinding } from './describe-finding';
-export { loadExposureTexts, type ExposureTexts } from './exposure-texts';
 export type { RuleText, RuleTexts } from './rule-text';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { portsText, securityReference, type PortFact, type PortFactId } from '../../../src/domain/exposure';
 import { optionOfField } from '../../../src/domain/vic-machine';
-import { loadExposureTexts, type ExposureTexts } from '../../../src/messages';
+import type { Messages } from '../../../src/messages';
 import type { GeneratedPage } from '../generated-page';
 import { blocks, code, heading, table } from '../markdown';
 
@@ -18,22 +18,20 @@ const machines: readonly (readonly [string, readonly Fact['place'][]])[] = [
 export const securityReferencePage: GeneratedPage = {
   path: 'docs/security-reference.md',
   source: 'src/domain/exposure and src/messages/en/exposure.ts',
-  write: async () => {
-    const texts = await loadExposureTexts('en');
-    return blocks(
+  write: ({ exposure }) =>
+    blocks(
       heading(1, 'Security reference: ports and what opens them'),
       ...machines.flatMap(([name, places]) => [
         heading(2, name),
         table(
           ['Where', 'Port', 'Protocol', 'Direction', 'What', 'Open', 'Options', 'Older references', 'Source'],
-          securityReference.filter(({ place }) => places.includes(place)).map((fact) => row(fact, texts)),
+          securityReference.filter(({ place }) => places.includes(place)).map((fact) => row(fact, exposure)),
         ),
       ]),
-    );
-  },
+    ),
 };
 
-function row(fact: Fact, texts: ExposureTexts): readonly string[] {
+function row(fact: Fact, texts: Messages['exposure']): readonly string[] {
   const options = new Set(fact.settings.map((setting) => optionOfField(setting) ?? setting));
   return [
     texts.places[fact.place],
@@ -49,7 +47,7 @@ function row(fact: Fact, texts: ExposureTexts): readonly string[] {
 }
 
 /** What the older references say, and why it is not so; nothing where they are right. */
-function olderTexts({ id, seeds }: Fact, texts: ExposureTexts): string {
+function olderTexts({ id, seeds }: Fact, texts: Messages['exposure']): string {
   const wrong = seeds.filter(({ agrees }) => !agrees);
   const said = wrong.map(({ document, sentence }) => `${texts.documents[document]}: “${sentence}”.`);
   return [...said, texts.differences[id] ?? ''].join(' ').trim();

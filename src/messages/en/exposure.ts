@@ -36,8 +36,7 @@ const services: Readonly<Record<PortFactId, string>> = {
   'docker-api-plain': 'Docker API, not encrypted and open to everybody who reaches it',
   'vch-admin': 'VCH Admin portal: state and logs',
   ssh: 'Root shell of the VCH',
-  profiling:
-    'Profiling data, without a password: 6060 of the VCH’s init, 6061 of VCH Admin, 6062 of the Docker API server, 6063 of the port layer',
+  profiling: 'Profiling data of four programs of the VCH, without a password',
   'port-layer-api': 'Control of containers and networks, without a password',
   'serial-port-concentrator': 'Consoles of container VMs, from ESXi hosts',
   vsphere: 'To vCenter Server and ESXi hosts',

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Finding } from '../../src/domain/findings';
+import type { ContainerPlace } from '../../src/domain/firewall';
+
+/**
+ * The setting a finding is about, down to the input of a container network (`networks.containers.1.ipRanges`) when all
+ * of its places are in inputs of one kind; otherwise the finding's own field.
+ */
+export function settingOf(finding: Finding): string {
+  const [first, ...others] = placesOf(finding);
+  return first === undefined || others.some(({ part }) => part !== first.part)
+    ? finding.field
+    : `networks.containers.${first.index}.${first.part}`;
+}
+
+function placesOf({ field, detail }: Finding): readonly Pick<ContainerPlace, 'index' | 'part'>[] {
+  if (field !== 'networks.containers' || !('places' in detail) || !Array.isArray(detail.places)) return [];
+  return detail.places as readonly ContainerPlace[];
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { aContainerNetwork, aRole, someNetworks } from '../../../testing/network-settings';
 import { ruleCases } from '../../../testing/rule-cases';
 import type { ContainerNetwork } from '../../firewall';
 import type { PortGroup } from '../../inventory';
-import type { NetworkSettings, RoleNetwork } from '../network-settings';
+import type { NetworkSettings } from '../network-settings';
 import { bridgeDistributed } from './bridge-distributed';
 import { containerAliasGiven } from './container-alias-given';
 import { containerAliasHasNoBlank } from './container-alias-has-no-blank';
@@ -27,26 +28,11 @@ import { containerRangesValid } from './container-ranges-valid';
 import { containersDistributed } from './containers-distributed';
 import { portGroupUsable } from './port-group-usable';
 
-const role = (portGroup: string): RoleNetwork => ({ portGroup, ip: '', gateway: '', routes: [] });
 function containers(...list: readonly Partial<ContainerNetwork>[]): NetworkSettings {
-  return {
-    bridge: { portGroup: 'bridge-pg', ipRange: '', width: '' },
-    public: role('public-pg'),
-    client: role(''),
-    management: role('management-pg'),
-    dnsServers: [],
-    proxies: { http: '', https: '', exceptions: [] },
-    containers: list.map((changes) => ({
-      portGroup: 'web-pg',
-      alias: 'web',
-      firewall: 'published',
-      gateway: '',
-      ipRanges: [],
-      dnsServers: [],
-      ...changes,
-    })),
-    asymmetricRoutes: false,
-  };
+  return someNetworks({
+    management: aRole({ portGroup: 'management-pg' }),
+    containers: list.map(aContainerNetwork),
+  });
 }
 const none = containers();
 const gateway = '10.1.0.1/24';

@@ -22,7 +22,10 @@ const containerParts: Readonly<Record<ContainerPart, string>> = {
   dnsServers: 'nameservers',
 };
 
-/** The field of a request body that says something about a setting; null when there is none. */
+/**
+ * The field of a request body that says something about a setting; null when there is none. Without the index of a
+ * container network: what comes out is in another order than the body.
+ */
 export function bodyField(setting: string): string | null {
   if (setting.startsWith('networks.containers')) {
     const part = Object.entries(containerParts).find(([name]) => setting.endsWith(`.${name}`));

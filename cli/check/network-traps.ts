@@ -14,7 +14,7 @@ export function networkTraps(body: unknown): readonly CheckFinding[] {
     const field = `network.container.${index}`;
     const findings: CheckFinding[] = [];
     if (alias === '') findings.push(trap('container-alias-missing', 'error', field, texts.aliasMissing));
-    if (aliases.indexOf(alias, index + 1) >= 0) {
+    if (aliases.includes(alias, index + 1)) {
       findings.push(trap('container-network-lost', 'error', field, texts.networkLost(alias)));
     }
     const lost = listOf(bodyPart(network, 'nameservers')).filter(

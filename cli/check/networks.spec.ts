@@ -120,7 +120,7 @@ describe('check on networks', () => {
       [['web', 'peers', { verdict: 'from-sources', sources }, { verdict: 'from-sources', sources }]],
     );
     assert.deepEqual(
-      exposure?.interfaces[0]?.ports.filter(({ id }) => id.startsWith('docker-api')).map(({ port }) => port),
+      exposure.interfaces[0]?.ports.filter(({ id }) => id.startsWith('docker-api')).map(({ port }) => port),
       ['2375'],
     );
   });

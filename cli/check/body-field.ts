@@ -11,6 +11,7 @@ const fields: readonly (readonly [string, string])[] = [
   ['networks.management', 'network.management'],
   ['networks.dnsServers', 'network.public.nameservers'],
   ['networks.proxies', 'registry.image_fetch_proxy'],
+  ['general.debug', 'debug'],
 ];
 
 const containerParts: Readonly<Record<ContainerPart, string>> = {

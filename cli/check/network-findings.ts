@@ -2,6 +2,7 @@
 import type { EngineOutcome } from '../../src/domain/engine';
 import { findingsOf } from '../../src/domain/findings';
 import { firewallRules } from '../../src/domain/firewall';
+import { generalRules } from '../../src/domain/general';
 import { networkRules } from '../../src/domain/networks';
 import type { Messages } from '../../src/messages';
 import { bodyField } from './body-field';
@@ -17,11 +18,12 @@ const ofCommandsOnly: ReadonlySet<string> = new Set([
   'networks.container-alias-has-no-blank',
 ]);
 
-/** Every broken rule about the networks of the VCH that a request body makes. */
+/** Every broken rule about the networks of the VCH that a request body makes, and about what its debug level opens. */
 export function networkFindings(outcome: EngineOutcome, at: Date, texts: Messages): readonly CheckFinding[] {
-  const { networks } = outcomeSettings(outcome);
+  const { general, networks } = outcomeSettings(outcome);
   const rules = [...networkRules, ...firewallRules].filter(({ id }) => !ofCommandsOnly.has(id));
-  return findingsOf(rules, networks, at).map((finding) => ({
+  const found = [...findingsOf(generalRules, general, at), ...findingsOf(rules, networks, at)];
+  return found.map((finding) => ({
     id: finding.id,
     severity: finding.severity,
     option: bodyField(settingOf(finding)),

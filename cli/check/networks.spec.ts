@@ -113,7 +113,11 @@ describe('check on networks', () => {
       gateway: { address: '10.1.0.1', routing_destinations: ['10.1.0.0/24'] },
       ip_ranges: ['10.1.0.16/28'],
     };
-    const { exposure } = await checkBody([network], { debug: 2 });
+    const answer = await checkBody([network], { debug: 2 });
+    const { exposure } = answer;
+    assert.deepEqual(found(answer, /^general/), [
+      ['general.debug-keeps-profiling-local', 'warning', 'debug'],
+    ]);
     const sources = ['10.1.0.16-10.1.0.31'];
     assert.deepEqual(
       exposure?.containerNetworks.map((one) => [one.network, one.level, one.traffic.ping, one.profiling]),

@@ -16,7 +16,7 @@ const places: Readonly<Record<PortPlace, string>> = {
 const conditions: Readonly<Record<PortCondition, string>> = {
   always: 'always',
   'with-tls': 'unless the VCH has no TLS',
-  'without-tls': 'if the VCH has no TLS (--no-tls)',
+  'without-tls': 'if the VCH has no TLS',
   'debug-2': 'from debug level 2 on',
   'debug-3': 'from debug level 3 on',
   'below-debug-2': 'below debug level 2',

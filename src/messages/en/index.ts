@@ -10,6 +10,7 @@ import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { connection } from './connection';
 import { conversion } from './conversion';
+import { exposure } from './exposure';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -51,6 +52,7 @@ export const en = {
   configurations,
   connection,
   conversion,
+  exposure,
   files,
   firewall,
   fromCommand,

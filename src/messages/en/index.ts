@@ -37,6 +37,11 @@ import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
 
+/** Texts of parts that unfold on demand, loaded with them: the wizard's first page does without. */
+const later = {
+  operationsUserDetails: async () => (await import('./operations-user-details')).operationsUserDetails,
+};
+
 /** Everything an operator reads, in English: the language every other one is typed against. */
 export const en = {
   addresses,
@@ -56,6 +61,7 @@ export const en = {
   general,
   generalPage,
   help,
+  later,
   loadStatus,
   networks,
   networksPage,

@@ -16,7 +16,7 @@ export const registriesPage = {
   accessKinds: { secure: 'Secure registry', insecure: 'Insecure registry' },
   insecure: 'Insecure registry access',
   insecureHelp:
-    'The VCH does not verify these registries, and uses plain HTTP when HTTPS fails: whoever sits in between can replace images.',
+    'The VCH does not verify these registries, and uses plain HTTP when HTTPS fails: whoever sits in between can replace images. A vSphere Integrated Containers Registry can never be insecure.',
   insecureHint: 'Address or host name, with a port if it is not 443',
   authorities: 'Additional registry certificates',
   authoritiesHelp:

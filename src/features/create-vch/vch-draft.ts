@@ -83,6 +83,12 @@ export class VchDraft {
   readonly connection = connectionFor(
     computed(() => ({ settings: this.settings(), plan: this.clientPlan(), at: this.now() })),
   );
+  /** What rules and the page judge Docker clients by. */
+  readonly clients = computed(() => ({
+    settings: this.settings(),
+    plan: this.clientPlan(),
+    connection: this.connection(),
+  }));
   readonly findings = computed(() =>
     wizardFindings(
       this.settings(),

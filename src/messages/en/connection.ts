@@ -93,4 +93,8 @@ const rules: RuleTexts<typeof clientRules> = {
 };
 
 /** Findings about the Docker clients that are to connect. */
-export const connection = { rules };
+export const connection = {
+  rules,
+  /** Why a name is refused, without a final dot. */
+  why: because,
+};

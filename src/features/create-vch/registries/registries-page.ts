@@ -26,7 +26,7 @@ import { TextListField } from '../../../ui/text-list-field/text-list-field';
 import { TEXTS } from '../../../ui/texts/texts';
 import { AuthorityReuse } from '../authority-reuse/authority-reuse';
 import { type Converted, FileConversion } from '../conversion/file-conversion';
-import { FileSlot } from '../security/file-slot';
+import { FileSlot } from '../files/file-slot';
 import { VchDraft } from '../vch-draft';
 import { whitelistEntryForm } from './whitelist-entry-form';
 import { placesOf } from './whitelist-places';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Certificate, type ChainRefusalCode, shortName } from '../../certificates';
-import type { Connection, NameVerdict } from '../connection';
+import { type Certificate, type ChainRefusalCode, shortName } from '../certificates';
+import type { Connection, NameVerdict } from './connection';
+import type { DialledName } from './dialled-names';
 
 /** A name that clients will not get through with, and why. */
 export interface RefusedName {
@@ -13,6 +14,20 @@ export interface RefusedName {
   readonly listed: readonly string[];
   /** The program's own words. */
   readonly reason: string;
+}
+
+/** What is told about a name. */
+export interface NameExplanation extends DialledName {
+  readonly state: 'trusted' | 'refused' | 'unknown';
+  /** null unless it is refused. */
+  readonly refused: RefusedName | null;
+}
+
+/** What clients make of a name, for people to read. */
+export function explainName(verdict: NameVerdict): NameExplanation {
+  const { host, source, trusted } = verdict;
+  const state = trusted === null ? 'unknown' : trusted ? 'trusted' : 'refused';
+  return { host, source, state, refused: trusted === false ? refusedName(verdict) : null };
 }
 
 /** The names that are refused. */

@@ -23,6 +23,6 @@ export const registriesPage = {
     'Certificates of the CAs that signed the certificates of your registries, in PEM form: needed where no public CA has signed, as with a vSphere Integrated Containers Registry.',
   select: 'Select files',
   add: 'Add files',
-  pasted: 'pasted-ca.pem',
+  pasted: 'pasted-registry-ca.pem',
   noAuthorities: 'No file is chosen: the VCH trusts the public CAs.',
 };

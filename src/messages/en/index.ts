@@ -39,6 +39,11 @@ import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
 
+/** Texts of parts that unfold on demand, loaded with them: the wizard's first page does without. */
+const later = {
+  operationsUserDetails: async () => (await import('./operations-user-details')).operationsUserDetails,
+};
+
 /** Everything an operator reads, in English: the language every other one is typed against. */
 export const en = {
   addresses,
@@ -60,6 +65,7 @@ export const en = {
   generalPage,
   handOver,
   help,
+  later,
   loadStatus,
   networks,
   networksPage,

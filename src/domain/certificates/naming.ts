@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DistinguishedName } from './certificate';
+import type { Certificate, DistinguishedName } from './certificate';
+import { sameBytes } from './same-bytes';
 
 /** The common name of a name, the last one when there are several, as Go takes it; null when there is none. */
 export function commonNameOf(name: DistinguishedName): string | null {
@@ -14,4 +15,19 @@ export function describeName(name: DistinguishedName): string {
   return name.attributes
     .map(({ type, value }) => `${type}=${value.replace(/[\\,+"<>;=]/g, '\\$&')}`)
     .join(', ');
+}
+
+/** What to call a certificate in few words: its common name, its subject, or the first name it is for; '' without any. */
+export function shortName({
+  subject,
+  subjectAltNames,
+}: Pick<Certificate, 'subject' | 'subjectAltNames'>): string {
+  const { dns = [], ips = [], emails = [], uris = [] } = subjectAltNames ?? {};
+  const names = [commonNameOf(subject), describeName(subject), ...dns, ...ips, ...emails, ...uris];
+  return names.find((name) => name !== null && name.trim() !== '') ?? '';
+}
+
+/** Whether a certificate names itself as its issuer, as self-signed ones do. */
+export function isSelfIssued({ subject, issuer }: Certificate): boolean {
+  return sameBytes(subject.der, issuer.der);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate, LoadedKeyPair } from '../certificates';
 import { loadAuthorities, loadKeyPair } from '../certificates';
-import { clientVerdict } from './client-verdict';
+import { type ClientVerdict, everyClientsAnswer } from './client-verdict';
 import type { HandshakeProfileName } from './handshake-profile';
 import { handshakeProfiles } from './handshake-profile';
-import { serverVerdict } from './server-verdict';
+import { everyClientsVerdict } from './server-verdict';
 
 /** The files of both sides, as bytes on disk; null = not given. */
 export interface HandshakeFiles {
@@ -119,14 +119,14 @@ async function dialVerdicts(request: HandshakeRequest, pair: LoadedKeyPair): Pro
   const profile = handshakeProfiles[request.profile];
   return Promise.all(
     request.dials.map(async (host) => {
-      const verdicts = await Promise.all(
-        profile.clients.map((client) =>
-          serverVerdict({ pair, dockerCa, host, at: request.at, client, profile }),
-        ),
-      );
-      const worst =
-        verdicts.find(({ trusted }) => trusted === false) ?? verdicts.find(({ trusted }) => trusted === null);
-      return { host, ...(worst ?? { trusted: true, reason: null }) };
+      const { trusted, reason } = await everyClientsVerdict({
+        pair,
+        dockerCa,
+        host,
+        at: request.at,
+        profile,
+      });
+      return { host, trusted, reason };
     }),
   );
 }
@@ -140,15 +140,6 @@ async function clientAnswer(
   { files, at, profile }: HandshakeRequest,
   server: LoadedKeyPair,
   authorities: readonly Certificate[],
-): Promise<{ readonly accepted: boolean | null; readonly reason: string | null }> {
-  const chosen = handshakeProfiles[profile];
-  const verdicts = await Promise.all(
-    chosen.clients.map((client) =>
-      clientVerdict({ files, server, authorities, at, client, profile: chosen }),
-    ),
-  );
-  return (
-    verdicts.find(({ accepted }) => accepted === false) ??
-    verdicts.find(({ accepted }) => accepted === null) ?? { accepted: true, reason: null }
-  );
+): Promise<ClientVerdict> {
+  return everyClientsAnswer({ files, server, authorities, at, profile: handshakeProfiles[profile] });
 }

@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+export { noClientPlan } from './client-plan';
+export type { ClientPlan } from './client-plan';
+export type { AuthorityFault, AuthorityVerdict } from './authority-verdict';
+export { assessConnection } from './connection';
+export type { ClientTrust, Connection, NameVerdict } from './connection';
+export type { ClientVerdict } from './client-verdict';
+export type { Clients } from './clients';
+export { bareAddress, clientAddress, dialledNames, namesToCertify } from './dialled-names';
+export type { DialledName } from './dialled-names';
 export { dialledName } from './dialled-name';
 export { handshake } from './handshake';
 export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from './handshake';
@@ -7,3 +16,8 @@ export type { HandshakeProfile, HandshakeProfileName } from './handshake-profile
 export { passesApiPattern } from './api-pattern';
 export { consumerVerdicts } from './consumers';
 export type { Consumer, ConsumerVerdict } from './consumers';
+export { clientRules } from './rules';
+export type { RefusedName } from './rules/refused-name';
+export type { UnfitAuthority } from './rules/unfit-authority';
+export { connectionVerdict, generatedDays } from './verdict';
+export type { ConnectionVerdict } from './verdict';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Certificate, GoBuild, LoadedKeyPair } from '../certificates';
+import type { Certificate, ChainRefusal, GoBuild, LoadedKeyPair } from '../certificates';
 import { loadAuthorities, readCertificate, verifyChain } from '../certificates';
 import { dialledName } from './dialled-name';
 import type { HandshakeProfile } from './handshake-profile';
@@ -9,25 +9,45 @@ import { largestRsaKey, whyItCannotSign } from './signing-ability';
 export interface ServerVerdict {
   /** null: this browser cannot check a signature that it hangs on. */
   readonly trusted: boolean | null;
+  /** The program's own words; null when the server is trusted. */
   readonly reason: string | null;
+  /** What the chain was refused for; null when it is trusted, or it did not come to that. */
+  readonly refusal: ChainRefusal | null;
+  /** The chain that is trusted, the server's certificate first; empty when none is. */
+  readonly path: readonly Certificate[];
 }
 
-/** Judges a server's certificates with the eyes of one Docker client (`--tlsverify` and `ca.pem`). */
-export async function serverVerdict(request: {
+/** What is judged, apart from the client that judges. */
+export interface ServerQuestion {
   readonly pair: LoadedKeyPair;
+  /** The client's `ca.pem`. */
   readonly dockerCa: Uint8Array;
   readonly host: string;
   readonly at: Date;
-  readonly client: GoBuild;
   readonly profile: HandshakeProfile;
-}): Promise<ServerVerdict> {
+}
+
+/** What all Docker clients of a profile think of a server: the worst of their verdicts. */
+export async function everyClientsVerdict(question: ServerQuestion): Promise<ServerVerdict> {
+  const verdicts = await Promise.all(
+    question.profile.clients.map((client) => serverVerdict({ ...question, client })),
+  );
+  const worst =
+    verdicts.find(({ trusted }) => trusted === false) ?? verdicts.find(({ trusted }) => trusted === null);
+  return worst ?? verdicts[0] ?? refused('no client');
+}
+
+/** Judges a server's certificates with the eyes of one Docker client (`--tlsverify` and `ca.pem`). */
+export async function serverVerdict(
+  request: ServerQuestion & { readonly client: GoBuild },
+): Promise<ServerVerdict> {
   const { pair, client, profile } = request;
   const anchors = loadAuthorities(request.dockerCa, client);
-  if (anchors.length === 0) return { trusted: false, reason: 'ca.pem seems invalid' };
+  if (anchors.length === 0) return refused('ca.pem seems invalid');
   const sent = readServerCertificates(pair, client, profile);
-  if (typeof sent === 'string') return { trusted: false, reason: sent };
+  if (typeof sent === 'string') return refused(sent);
   const [leaf, ...intermediates] = sent;
-  if (leaf === undefined) return { trusted: false, reason: 'tls: server sent no certificates' };
+  if (leaf === undefined) return refused('tls: server sent no certificates');
   const verdict = await verifyChain({
     leaf,
     intermediates,
@@ -37,8 +57,15 @@ export async function serverVerdict(request: {
     at: request.at,
     build: client,
   });
-  if (verdict.outcome === 'trusted') return { trusted: true, reason: null };
-  return { trusted: verdict.outcome === 'unknown' ? null : false, reason: verdict.refusal.message };
+  if (verdict.outcome === 'trusted')
+    return { trusted: true, reason: null, refusal: null, path: verdict.path };
+  const { refusal } = verdict;
+  const trusted = verdict.outcome === 'unknown' ? null : false;
+  return { trusted, reason: refusal.message, refusal, path: [] };
+}
+
+function refused(reason: string): ServerVerdict {
+  return { trusted: false, reason, refusal: null, path: [] };
 }
 
 /**

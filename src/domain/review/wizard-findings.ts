@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
+import { type ClientPlan, type Connection, clientRules } from '../docker-client';
 import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
@@ -28,12 +29,16 @@ export interface WizardKnowledge {
   readonly datastores: readonly Datastore[];
   /** The port groups it is attached to; null while they are not known. */
   readonly portGroups: readonly PortGroup[] | null;
+  /** What is told about the Docker clients to come. */
+  readonly clientPlan: ClientPlan;
+  /** Whether they will connect; null while it is being worked out. */
+  readonly connection: Connection | null;
 }
 
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
   const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
-  const { nameTaken, resource, owner, datastores, portGroups } = known;
+  const { nameTaken, resource, owner, datastores, portGroups, clientPlan: plan, connection } = known;
   return [
     ...findingsOf(generalRules, general, at),
     ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
@@ -45,6 +50,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf(firewallRules, networks, at),
     ...(portGroups === null ? [] : findingsOf(networkInVCenterRules, { networks, portGroups }, at)),
     ...findingsOf([...tlsRules, ...tlsWizardRules], tls, at),
+    ...findingsOf(clientRules, { settings, plan, connection }, at),
     ...findingsOf([...registryRules, ...registryWizardRules], registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
     ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource: owner }, at),
@@ -68,6 +74,7 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...firewallRules,
   ...tlsRules,
   ...tlsWizardRules,
+  ...clientRules,
   ...registryRules,
   ...registryWizardRules,
   ...operationsUserRules,

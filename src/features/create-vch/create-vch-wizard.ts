@@ -150,7 +150,9 @@ export class CreateVchWizard implements OnDestroy {
   }
 
   protected finish(): void {
-    if (this.draft.blocking().length === 0) void this.creation.start(this.draft.settings(), new Date());
+    const { draft } = this;
+    if (draft.blocking().length > 0) return;
+    void this.creation.start(draft.settings(), draft.clientPlan(), new Date());
   }
 
   protected leave(created: VchListItem | null): void {

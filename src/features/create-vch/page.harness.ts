@@ -4,6 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { PluginServer } from '../../adapters/plugin-server';
 import { FINDINGS } from '../../ui/findings/findings';
+import { wordsOf } from '../../ui/texts/words-of.harness';
 import { VchDraft } from './vch-draft';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -143,15 +144,6 @@ export class PageHarness<Page> {
     if (field === undefined) throw new Error(`No field ${label}: ${this.fields.join(', ')}`);
     return field;
   }
-}
-
-/** The words in an element; those of neighbouring elements are apart, as they are on the screen. */
-export function wordsOf(element: Element | null): string {
-  return [...(element?.childNodes ?? [])]
-    .map((node) => (node instanceof Element ? wordsOf(node) : node instanceof Text ? node.data : ''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const nameOf = (field: Field): string =>

@@ -14,7 +14,8 @@ import { generalForm } from './general/general-form';
 import { networksForm } from './networks/networks-form';
 import { operationsUserForm } from './operations-user/operations-user-form';
 import { registriesForm } from './registries/registries-form';
-import { securityForm } from './security/security-form';
+import { connectionFor } from './security/connection-for';
+import { securityForm, toClientPlan } from './security/security-form';
 import { storageForm } from './storage/storage-form';
 import { toVchSettings } from './vch-settings';
 import type { WizardPage } from './wizard-pages';
@@ -51,6 +52,8 @@ export class VchDraft {
   /** When the rules judge; moves on with every page. */
   readonly now = signal(new Date());
   readonly settings = computed(() => toVchSettings(this.#values()));
+  /** What is told about the Docker clients to come. */
+  readonly clientPlan = computed(() => toClientPlan(this.#values().security));
   /** Whether the vCenter Server has a VCH of the name already, as far as the server was asked. */
   readonly nameTaken = signal(false);
   /** The datastores that the chosen compute resource reaches, once the Storage Capacity page has read them. */
@@ -74,6 +77,10 @@ export class VchDraft {
     const known = this.portGroups();
     return known?.resourceId === this.settings().compute.resourceId ? known.found : null;
   });
+  /** Whether Docker clients will connect; null while it is being worked out. */
+  readonly connection = connectionFor(
+    computed(() => ({ settings: this.settings(), plan: this.clientPlan(), at: this.now() })),
+  );
   readonly findings = computed(() =>
     wizardFindings(
       this.settings(),
@@ -83,6 +90,8 @@ export class VchDraft {
         owner: this.owner(),
         datastores: this.datastores(),
         portGroups: this.#portGroupsOfResource(),
+        clientPlan: this.clientPlan(),
+        connection: this.connection(),
       },
       this.now(),
     ),

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { KeyAlgorithm } from '../../domain/certificates';
+import type { KeyAlgorithm, PrivateKeyFormat } from '../../domain/certificates';
 
 /** Choosing files, and what a chosen file is. */
 export const files = {
   orDrop: 'or drop it here, or paste it',
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',
-  issuedBy: (issuer: string) => (issuer === '' ? 'issuer without a name' : `issued by ${issuer}`),
-  validUntil: (date: Date) =>
-    `valid until ${date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })}`,
-  certificates: (count: number) => `${count} certificates`,
+  /** Accessible name of the button; it begins with the word on it. */
+  replace: (name: string) => `Replace ${name}`,
+  replaceShort: 'Replace',
+  certificates: (count: number) =>
+    count === 1 ? '1 certificate' : `${count.toLocaleString('en-US')} certificates`,
+  moreCertificates: (next: number, hidden: number) =>
+    next === hidden
+      ? `Show ${hidden.toLocaleString('en-US')} more`
+      : `Show ${next} more of ${hidden.toLocaleString('en-US')}`,
+  privateKey: (algorithm: string, format: PrivateKeyFormat) =>
+    `private key ${algorithm} (${{ pkcs1: 'PKCS#1', pkcs8: 'PKCS#8', sec1: 'SEC 1' }[format]})`,
+  belongs: 'belongs to the certificate',
   algorithm: (algorithm: KeyAlgorithm): string => {
     switch (algorithm.type) {
       case 'RSA':

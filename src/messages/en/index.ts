@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { addresses } from './addresses';
 import { app } from './app';
+import { certificateCard } from './certificate-card';
+import { clipboard } from './clipboard';
 import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
 import { configurations } from './configurations';
+import { connection } from './connection';
 import { conversion } from './conversion';
 import { files } from './files';
 import { firewall } from './firewall';
@@ -37,10 +40,13 @@ import { wizard } from './wizard';
 export const en = {
   addresses,
   app,
+  certificateCard,
+  clipboard,
   commandLine,
   compute,
   computePage,
   configurations,
+  connection,
   conversion,
   files,
   firewall,

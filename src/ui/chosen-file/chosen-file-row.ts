@@ -1,66 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { ClarityIcons, ClrIcon, certificateIcon, fileIcon, keyIcon, trashIcon } from '@clr/angular/icon';
-import { type ChosenFile, describeName } from '../../domain/certificates';
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
+import {
+  ClarityIcons,
+  ClrIcon,
+  certificateIcon,
+  fileIcon,
+  keyIcon,
+  successStandardIcon,
+} from '@clr/angular/icon';
+import { type Certificate, type ChosenFile, keyBelongsTo } from '../../domain/certificates';
 import type { Finding } from '../../domain/findings';
+import { CertificateCard } from '../certificate-card/certificate-card';
+import { concernedField } from '../certificate-card/concerned-field';
 import { FindingLine } from '../findings/finding-line';
+import { acceptedFiles } from '../pem-file-picker/accepted-files';
 import { TEXTS } from '../texts/texts';
 
-ClarityIcons.addIcons(certificateIcon, fileIcon, keyIcon, trashIcon);
+ClarityIcons.addIcons(certificateIcon, fileIcon, keyIcon, successStandardIcon);
 
-/** A chosen file, or one a command names, in one row: what it is, until when it is valid, what is wrong with it, and a way to remove it. */
+/** So many certificates of a file are shown at first, … */
+const fewCertificates = 3;
+/** … and so many more with every press: a bundle of a system holds hundreds. */
+const moreAtOnce = 50;
+let count = 0;
+
+/**
+ * A chosen file, or one a command names: its certificates as cards, what key it holds, what is wrong with it, and ways to
+ * replace and remove it.
+ */
 @Component({
   selector: 'vch-chosen-file-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrIcon, FindingLine],
-  template: `<div class="row">
-      <clr-icon [shape]="shape()" aria-hidden="true" />
-      <span class="what">
-        <strong>{{ title() }}</strong>
-        <span class="details">{{ details() }}</span>
-      </span>
-      <button
-        type="button"
-        class="btn btn-sm btn-link"
-        [attr.aria-label]="texts().files.remove(file().name)"
-        (click)="removed.emit()"
-      >
-        {{ texts().files.removeShort }}
-      </button>
-    </div>
-    @for (finding of findings(); track finding.id) {
-      <vch-finding-line [finding]="finding" />
-    }`,
-  styles: `
-    .row {
-      display: flex;
-      align-items: center;
-      gap: 0.5rem;
-    }
-    .what {
-      flex: 1;
-      min-width: 0;
-      overflow-wrap: anywhere;
-    }
-    .details {
-      display: block;
-      color: var(--cds-global-typography-color-300);
-    }
-    .btn {
-      margin: 0;
-    }
-    vch-finding-line {
-      margin: 0.1rem 0 0.25rem 1.5rem;
-    }
-  `,
+  imports: [CertificateCard, ClrIcon, FindingLine, NgTemplateOutlet],
+  templateUrl: './chosen-file-row.html',
+  styleUrl: './chosen-file-row.scss',
 })
 export class ChosenFileRow {
   readonly file = input.required<ChosenFile>();
-  /** Findings about this file. */
+  /** When validity is judged. */
+  readonly at = input.required<Date>();
+  /** Findings about this file, told here. */
   readonly findings = input<readonly Finding[]>([]);
+  /** Findings about this file that are told elsewhere: they only mark what they concern. */
+  readonly marks = input<readonly Finding[]>([]);
+  /** The certificate that a private key in this file should belong to. */
+  readonly certificate = input<Certificate | null>(null);
+  /** Whether "Replace" stands here; a place for one file has it on its picker. */
+  readonly replaceable = input(false);
   readonly removed = output();
+  readonly replaced = output<File>();
 
-  protected readonly texts = inject(TEXTS);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().files);
+  protected readonly id = `chosen-file-${(count += 1)}`;
+  protected readonly accepted = acceptedFiles;
+  readonly #most = linkedSignal({ source: this.file, computation: () => fewCertificates });
+
+  /** The certificate of a file that holds one, and nothing else. */
+  protected readonly only = computed(() => {
+    const { certificates, privateKeys } = this.file();
+    return certificates.length === 1 && privateKeys.length === 0 ? (certificates[0] ?? null) : null;
+  });
+  protected readonly shown = computed(() => this.file().certificates.slice(0, this.#most()));
+  protected readonly hidden = computed(() => this.file().certificates.length - this.shown().length);
+  protected readonly next = computed(() => Math.min(moreAtOnce, this.hidden()));
 
   protected readonly shape = computed(() => {
     const { certificates, privateKeys } = this.file();
@@ -68,26 +80,38 @@ export class ChosenFileRow {
     return privateKeys.length > 0 ? 'key' : 'file';
   });
 
-  protected readonly title = computed(() => {
-    const [first] = this.file().certificates;
-    return first === undefined ? this.file().name : describeName(first.subject) || this.file().name;
+  /** Rules about a single fact judge the first certificate. */
+  protected readonly toFirst = computed(() =>
+    this.findings().filter(({ id }) => concernedField(id) !== null),
+  );
+  protected readonly toFile = computed(() => this.findings().filter(({ id }) => concernedField(id) === null));
+
+  /** Whether the key in this file is known to belong to the certificate. */
+  protected readonly fits = computed(() => {
+    const [key] = this.file().privateKeys;
+    const certificate = this.certificate();
+    return key !== undefined && certificate !== null && keyBelongsTo(key, certificate) === true;
   });
 
   protected readonly details = computed(() => {
-    const { name, bytes, certificates, privateKeys } = this.file();
-    const texts = this.texts().files;
+    const { bytes, certificates, privateKeys } = this.file();
+    const texts = this.texts();
     if (bytes === null) return texts.named;
-    const [certificate] = certificates;
-    if (certificate !== undefined) {
-      return [
-        name,
-        texts.issuedBy(describeName(certificate.issuer)),
-        texts.validUntil(certificate.notAfter),
-        texts.algorithm(certificate.publicKey.algorithm),
-        ...(certificates.length > 1 ? [texts.certificates(certificates.length)] : []),
-      ].join(' · ');
-    }
-    const [key] = privateKeys;
-    return key === undefined ? texts.notUsable : texts.algorithm(key.algorithm);
+    const found = [
+      ...(certificates.length > 0 ? [texts.certificates(certificates.length)] : []),
+      ...privateKeys.map(({ algorithm, format }) => texts.privateKey(texts.algorithm(algorithm), format)),
+    ];
+    return found.length > 0 ? found.join(' · ') : texts.notUsable;
   });
+
+  protected showMore(): void {
+    this.#most.update((most) => most + moreAtOnce);
+  }
+
+  protected replace(field: HTMLInputElement): void {
+    const [file] = field.files ?? [];
+    // The same file may be chosen again after it was mended.
+    field.value = '';
+    if (file !== undefined) this.replaced.emit(file);
+  }
 }

@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { ClarityIcons, ClrIcon, copyIcon, successStandardIcon } from '@clr/angular/icon';
 import { commandPlatforms } from '../../domain/vic-machine';
+import { copyText } from '../clipboard/copy-text';
 import { TEXTS } from '../texts/texts';
 import type { PlatformName } from './own-platform';
 
@@ -48,7 +49,7 @@ export class CommandLine {
   private readonly code = viewChild<ElementRef<HTMLElement>>('code');
 
   /** What became of Copy; another command is not copied yet. */
-  protected readonly copied = linkedSignal<string | null, 'no' | 'yes' | 'selected'>({
+  protected readonly copied = linkedSignal<string | null, 'no' | 'copied' | 'selected'>({
     source: this.text,
     computation: () => 'no',
   });
@@ -61,31 +62,8 @@ export class CommandLine {
   protected async copy(): Promise<void> {
     const text = this.text();
     if (text === null) return;
-    const isCopied = await writeToClipboard(text);
     // Another platform may have been chosen meanwhile.
-    if (text !== this.text()) return;
-    this.copied.set(isCopied || this.#copySelected() ? 'yes' : 'selected');
-  }
-
-  /**
-   * The old way, open to frames without the permission to write. When that fails too, the command is left selected: the
-   * operator's own Ctrl+C does what the page may not.
-   */
-  #copySelected(): boolean {
-    const element = this.code()?.nativeElement;
-    if (element === undefined) return false;
-    element.focus();
-    getSelection()?.selectAllChildren(element);
-    return document.execCommand('copy'); // eslint-disable-line @typescript-eslint/no-deprecated -- the host's frame gives no clipboard-write
-  }
-}
-
-/** Whether the browser let the page write: in frames and over plain HTTP it may not. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+    const outcome = await copyText(this.code()?.nativeElement, text, () => text === this.text());
+    if (outcome !== null) this.copied.set(outcome);
   }
 }

@@ -13,7 +13,8 @@ import { FindingText } from './finding-text';
 
 ClarityIcons.addIcons(errorStandardIcon, infoStandardIcon, warningStandardIcon);
 
-const shapes: Readonly<Record<Severity, string>> = {
+/** The icon of each severity. */
+export const severityShapes: Readonly<Record<Severity, string>> = {
   error: 'error-standard',
   warning: 'warning-standard',
   note: 'info-standard',
@@ -56,5 +57,5 @@ export class FindingLine {
   readonly finding = input.required<Finding>();
 
   protected readonly texts = inject(TEXTS);
-  protected readonly shape = computed(() => shapes[this.finding().severity]);
+  protected readonly shape = computed(() => severityShapes[this.finding().severity]);
 }

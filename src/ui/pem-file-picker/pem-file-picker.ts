@@ -4,6 +4,7 @@ import { FieldFindings } from '../findings/field-findings';
 import { FINDINGS, findingsBeside, isAboutItems } from '../findings/findings';
 import { FindingLine } from '../findings/finding-line';
 import { TEXTS } from '../texts/texts';
+import { acceptedFiles } from './accepted-files';
 
 let count = 0;
 
@@ -29,7 +30,7 @@ let count = 0;
         [id]="id"
         [vchField]="field()"
         [multiple]="multiple()"
-        accept=".pem,.crt,.cer,.key,.ca,.txt,.der,.p7b,.p12,.pfx"
+        [accept]="accepted"
         [attr.aria-label]="label()"
         [attr.aria-describedby]="findings().length > 0 ? id + '-findings' : null"
         [attr.aria-invalid]="findings().length > 0 ? true : null"
@@ -63,6 +64,7 @@ export class PemFilePicker {
 
   protected readonly texts = inject(TEXTS);
   protected readonly id = `pem-file-${(count += 1)}`;
+  protected readonly accepted = acceptedFiles;
   protected readonly isOver = signal(false);
   readonly #findings = inject(FINDINGS);
   protected readonly findings = computed(() =>

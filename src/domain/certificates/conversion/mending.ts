@@ -5,7 +5,7 @@ import type { ChosenFile } from '../chosen-file';
 import { keyBelongsTo } from '../key-match';
 import type { PrivateKey } from '../private-key';
 import { readChosenFile } from '../reading/read-chosen-file';
-import { sameBytes } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 import type { OrderedChain } from './order-chain';
 import { orderChain } from './order-chain';
 

@@ -2,7 +2,7 @@
 import type { Certificate } from '../certificate';
 import { keyBelongsTo } from '../key-match';
 import type { PrivateKey } from '../private-key';
-import { sameBytes } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 
 /** A chain as a server should send it, and what was left out. */
 export interface OrderedChain {

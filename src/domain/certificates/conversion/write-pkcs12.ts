@@ -2,7 +2,7 @@
 import { pkcs1Of } from '../canonical-pem';
 import type { Certificate } from '../certificate';
 import type { PrivateKey } from '../private-key';
-import { sameBytes } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 import { fromBinaryText, loadForge, toBinaryText } from './load-forge';
 import { openPkcs12 } from './pkcs12';
 

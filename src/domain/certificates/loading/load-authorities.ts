@@ -2,7 +2,8 @@
 import { readPemAsGo } from '../../pem';
 import type { Certificate } from '../certificate';
 import type { GoBuild } from '../go-version';
-import { readCertificate, sameBytes } from '../reading/read-certificate';
+import { readCertificate } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 import { pemOf } from './pem-version';
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificate';
+import { sameBytes } from '../same-bytes';
 import { contextTag, DerReader, derTag, rightAligned } from '../der';
 import type { GoBuild } from '../go-version';
 import { builtWith, isAtLeast, newestGo } from '../go-version';
@@ -89,9 +90,4 @@ function extensionList(tbs: DerReader): DerReader | null {
   const tag = contextTag(3, 'constructed');
   if (!tbs.nextIs(tag)) return null;
   return tbs.inside(tag)?.inside(derTag.sequence) ?? refuse('x509: malformed extensions');
-}
-
-/** Whether two byte strings are equal. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

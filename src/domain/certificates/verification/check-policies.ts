@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificate';
-import { sameBytes } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 
 const anyPolicy = '2.5.29.32.0';
 

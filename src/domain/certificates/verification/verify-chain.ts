@@ -2,7 +2,7 @@
 import type { Certificate } from '../certificate';
 import type { GoBuild } from '../go-version';
 import { isAtLeast } from '../go-version';
-import { sameBytes } from '../reading/read-certificate';
+import { sameBytes } from '../same-bytes';
 import type { ChainRefusal } from './chain-refusal';
 import { checkAlone, checkAuthority, checkPurpose } from './check-certificate';
 import { checkHost } from './check-host';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
-import { type AddressProblem, parseHost } from '../../addresses';
+import { type AddressProblem, parseCidr, parseHost } from '../../addresses';
 import type { TlsSettings } from '../tls-settings';
 import { generatedServer } from './parts';
 
@@ -20,7 +20,8 @@ export const generatedCommonNameIsAnAddress: Rule<
   appliesTo: (tls) => (generatedServer(tls)?.commonName.trim() ?? '') !== '',
   check: (tls) => {
     const given = generatedServer(tls)?.commonName.trim() ?? '';
-    const host = parseHost(given);
+    // The engine strips the mask of an address.
+    const host = parseCidr(given).ok ? parseHost(given.split('/')[0] ?? '') : parseHost(given);
     const tooLong = given.length > longestCommonName;
     return host.ok && !tooLong ? null : { given, tooLong, problem: host.ok ? null : host.problem };
   },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { PageHarness, type ServerCalls, wordsOf } from '../page.harness';
+import { wordsOf } from '../../../ui/texts/words-of.harness';
+import { PageHarness, type ServerCalls } from '../page.harness';
 import type { VchDraft } from '../vch-draft';
 import { ComputePage } from './compute-page';
 

@@ -3,6 +3,7 @@ import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type Answer, PluginServer } from '../../../adapters/plugin-server';
 import { readCertificate } from '../../../domain/certificates';
+import { noClientPlan } from '../../../domain/docker-client';
 import type { CreationAnswer, CreationRequest, ServerProblem } from '../../../domain/plugin-api';
 import { type VchSettings, defaultSettings } from '../../../domain/vch';
 import { testAuthority } from '../../../testing/certificates';
@@ -98,7 +99,7 @@ describe('Creation', () => {
       ok({ state: 'succeeded' as const, log: 'three\n', next: 14, vch, problem: null }),
     );
     const creation = creationWith(fake);
-    await creation.start(settings, at);
+    await creation.start(settings, noClientPlan, at);
     expect(creation.log()).toBe('one\ntwo\nthree\n');
     expect(fake.asked).toEqual([4, 8]);
     const state = creation.state();
@@ -125,11 +126,11 @@ describe('Creation', () => {
     const fake = server(ok({ state: 'succeeded' as const, log: '', next: 0, vch, problem: null }));
     const creation = creationWith(fake);
     await Promise.all([
-      creation.start(settings, at),
-      creation.start(settings, at),
-      creation.start(settings, at),
+      creation.start(settings, noClientPlan, at),
+      creation.start(settings, noClientPlan, at),
+      creation.start(settings, noClientPlan, at),
     ]);
-    await creation.start(settings, at);
+    await creation.start(settings, noClientPlan, at);
     expect(fake.sent).toHaveSize(1);
   });
 
@@ -140,11 +141,11 @@ describe('Creation', () => {
       ok({ state: 'succeeded' as const, log: '', next: 0, vch: null, problem: null }),
     );
     const creation = creationWith(fake);
-    await creation.start(settings, at);
+    await creation.start(settings, noClientPlan, at);
     expect(creation.state()).toEqual({ step: 'failed', problem });
     creation.dismiss();
     expect(creation.state()).toEqual({ step: 'idle' });
-    await creation.start(settings, at);
+    await creation.start(settings, noClientPlan, at);
     expect(creation.state().step).toBe('succeeded');
     expect(new Set(fake.sent.map(({ key }) => key))).toHaveSize(2);
   });
@@ -162,7 +163,7 @@ describe('Creation', () => {
       }),
     );
     const creation = creationWith(fake);
-    await creation.start(settings, at);
+    await creation.start(settings, noClientPlan, at);
     expect(creation.state()).toEqual({
       step: 'failed',
       problem: { kind: 'connection-lost', message: 'reset' },
@@ -173,7 +174,7 @@ describe('Creation', () => {
   it('does not send what the API cannot express', async () => {
     const fake = server();
     const creation = creationWith(fake);
-    await creation.start({ ...settings, tls: defaultSettings.tls }, at);
+    await creation.start({ ...settings, tls: defaultSettings.tls }, noClientPlan, at);
     expect(creation.state()).toEqual({
       step: 'inexpressible',
       problem: jasmine.objectContaining({ code: 'generated-client-authorities' }),
@@ -187,7 +188,11 @@ describe('Creation', () => {
     const { tls } = settings;
     if (tls.transport === 'plain' || tls.server.source !== 'generated')
       throw new Error('not what this is about');
-    await creation.start({ ...settings, tls: { ...tls, server: { ...tls.server, keySize: '7' } } }, at);
+    await creation.start(
+      { ...settings, tls: { ...tls, server: { ...tls.server, keySize: '7' } } },
+      noClientPlan,
+      at,
+    );
     expect(creation.state()).toEqual({
       step: 'inexpressible',
       problem: jasmine.objectContaining({ code: 'generated-pair-missing' }),

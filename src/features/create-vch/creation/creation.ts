@@ -2,6 +2,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { PluginServer } from '../../../adapters/plugin-server';
 import { issueSelfSigned } from '../../../domain/certificates';
+import { type ClientPlan, bareAddress, generatedDays, namesToCertify } from '../../../domain/docker-client';
 import type { VchListItem } from '../../../domain/inventory';
 import type { CreationAnswer, ServerProblem } from '../../../domain/plugin-api';
 import type { VchSettings } from '../../../domain/vch';
@@ -41,7 +42,7 @@ export class Creation {
   readonly isRunning = computed(() => this.#state().step === 'running');
 
   /** Starts, unless it has started already. */
-  async start(settings: VchSettings, at: Date): Promise<void> {
+  async start(settings: VchSettings, plan: ClientPlan, at: Date): Promise<void> {
     const { step } = this.#state();
     if (step === 'running' || step === 'succeeded') return;
     this.#state.set({ step: 'running' });
@@ -51,7 +52,7 @@ export class Creation {
       this.#state.set({ step: 'failed', problem: { kind: 'unreachable', message: language } });
       return;
     }
-    const pair = await generatePair(settings, at);
+    const pair = await generatePair(settings, plan, at);
     const request = language.createRequest(settings, pair);
     if (!request.ok) {
       this.#state.set({ step: 'inexpressible', problem: request.problem });
@@ -104,13 +105,20 @@ export class Creation {
  * The server certificate of "Auto-generate", made here: the API's own generation loses the client CA (configuration 2)
  * and the organization (configuration 5).
  */
-async function generatePair({ tls }: VchSettings, at: Date): Promise<GeneratedPair | undefined> {
+async function generatePair(
+  settings: VchSettings,
+  plan: ClientPlan,
+  at: Date,
+): Promise<GeneratedPair | undefined> {
+  const { tls } = settings;
   if (tls.transport === 'plain' || tls.server.source !== 'generated') return undefined;
   const { commonName, organization, keySize } = tls.server;
   try {
     const { certificatePem, keyPem } = await issueSelfSigned({
-      commonName,
+      commonName: bareAddress(commonName),
+      hosts: namesToCertify(settings, plan.names),
       organization,
+      days: generatedDays,
       keySize: keySize === '' ? defaultKeySize : Number(keySize),
       at,
     });

@@ -54,7 +54,8 @@ import { placesOf } from './whitelist-places';
 })
 export class RegistriesPage {
   readonly #builder = inject(NonNullableFormBuilder);
-  readonly #form = inject(VchDraft).forms.registries;
+  protected readonly draft = inject(VchDraft);
+  readonly #form = this.draft.forms.registries;
   protected readonly controls = this.#form.controls;
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().registriesPage);
@@ -98,6 +99,11 @@ export class RegistriesPage {
     this.#focusPicker();
   }
 
+  protected async exchange(file: ChosenFile, by: File): Promise<void> {
+    await this.slot.exchange(file, by);
+    this.#focusPicker();
+  }
+
   protected mendingOf(file: ChosenFile): Mending | null {
     return mendingFor(file, 'authority', null);
   }
@@ -108,7 +114,8 @@ export class RegistriesPage {
 
   /** The focus would be lost with the button that was pressed. */
   #focusPicker(): void {
-    const picker = () => this.#host.nativeElement.querySelector<HTMLElement>('input[type="file"]');
+    const picker = () =>
+      this.#host.nativeElement.querySelector<HTMLElement>('[data-field="registries.authorities"]');
     afterNextRender({ read: () => picker()?.focus() }, { injector: this.#injector });
   }
 }

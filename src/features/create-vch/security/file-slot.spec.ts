@@ -35,6 +35,29 @@ describe('place for several files', () => {
   });
 });
 
+describe('exchanging one of several files', () => {
+  it('puts the other file in its place', async () => {
+    const [a, b, c] = [named('a.pem'), named('b.pem'), named('c.pem')];
+    const control = new FormControl<readonly ChosenFile[]>([a, b, c], { nonNullable: true });
+    await new FileSlot(control).exchange(b, new File(['x'], 'new.pem'));
+    expect(control.value.map(({ name }) => name)).toEqual(['a.pem', 'new.pem', 'c.pem']);
+    expect(control.dirty && control.touched).toBeTrue();
+  });
+
+  it('changes nothing when the file was removed meanwhile, or the other cannot be opened', async () => {
+    const [a, b] = [named('a.pem'), named('b.pem')];
+    const control = new FormControl<readonly ChosenFile[]>([a], { nonNullable: true });
+    const slot = new FileSlot(control);
+    await slot.exchange(b, new File(['x'], 'new.pem'));
+    expect(control.value).toEqual([a]);
+    const gone = new File(['x'], 'gone.pem');
+    spyOn(gone, 'slice').and.returnValue({ arrayBuffer: () => Promise.reject(new Error('gone')) } as never);
+    await slot.exchange(a, gone);
+    expect(control.value).toEqual([a]);
+    expect(slot.unreadable()).toEqual(['gone.pem']);
+  });
+});
+
 describe('place for one file', () => {
   it('takes a file of any name for the one a command named', async () => {
     const control = new FormControl<ChosenFile | null>(named('server.pem'));

@@ -25,6 +25,14 @@ export class FileSlot {
     this.#put(taken.files);
   }
 
+  /** Puts another file of the operator's where this one is; one that cannot be opened is named, and changes nothing. */
+  async exchange(file: ChosenFile, by: File): Promise<void> {
+    const { files, unreadable } = await takeFiles([by]);
+    this.unreadable.set(unreadable);
+    const [taken] = files;
+    if (taken !== undefined && this.#substitute(file, taken)) this.control.markAsTouched();
+  }
+
   takeText(name: string, text: string): void {
     this.#latest += 1;
     this.unreadable.set([]);
@@ -37,14 +45,9 @@ export class FileSlot {
    * @returns whether it was
    */
   replace(file: ChosenFile, by: ChosenFile): boolean {
-    const { control } = this;
-    if (!this.#holds(file)) return false;
-    if (isForSeveral(control)) control.setValue(control.value.map((one) => (one === file ? by : one)));
-    else control.setValue(by);
-    this.#latest += 1;
-    control.markAsDirty();
-    this.#converted.set(by);
-    return true;
+    const isReplaced = this.#substitute(file, by);
+    if (isReplaced) this.#converted.set(by);
+    return isReplaced;
   }
 
   /** Name of the file that was converted last, while it is here; '' for none. */
@@ -59,6 +62,16 @@ export class FileSlot {
     this.unreadable.set([]);
     this.#put([file]);
     this.#converted.set(file);
+  }
+
+  #substitute(file: ChosenFile, by: ChosenFile): boolean {
+    const { control } = this;
+    if (!this.#holds(file)) return false;
+    if (isForSeveral(control)) control.setValue(control.value.map((one) => (one === file ? by : one)));
+    else control.setValue(by);
+    this.#latest += 1;
+    control.markAsDirty();
+    return true;
   }
 
   #holds(file: ChosenFile): boolean {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NonNullableFormBuilder } from '@angular/forms';
 import type { ChosenFile } from '../../../domain/certificates';
+import type { ClientPlan } from '../../../domain/docker-client';
 import type { TlsSettings } from '../../../domain/tls';
+import { textList, textsOf } from '../../../ui/text-list-field/text-list';
 
 /** What the Security page holds. Files and texts of the choice not taken stay, but do not reach the settings. */
 export function securityForm(builder: NonNullableFormBuilder) {
@@ -15,6 +17,13 @@ export function securityForm(builder: NonNullableFormBuilder) {
     keySize: '2048',
     certificate: builder.control<ChosenFile | null>(null),
     key: builder.control<ChosenFile | null>(null),
+    /** What clients will dial, besides what follows from the other pages. */
+    names: textList(),
+    /** What clients will have as `ca.pem`. */
+    dockerCa: builder.control<ChosenFile | null>(null),
+    /** A client's certificate and key, to try. */
+    clientCertificate: builder.control<ChosenFile | null>(null),
+    clientKey: builder.control<ChosenFile | null>(null),
   });
 }
 
@@ -31,6 +40,12 @@ export function toTlsSettings(value: SecurityValues): TlsSettings {
       : { mode: 'off' },
     certificateFolder: '',
   };
+}
+
+/** What the page tells about Docker clients, beside the settings of the VCH. */
+export function toClientPlan(value: SecurityValues): ClientPlan {
+  const { names, dockerCa, clientCertificate, clientKey } = value;
+  return { names: textsOf(names), dockerCa, certificate: clientCertificate, key: clientKey };
 }
 
 function generatedIdentity({ commonName, organization, keySize }: SecurityValues): TlsServer {

@@ -95,6 +95,25 @@ describe('Security page', () => {
     });
     await page.press('Remove a.pem');
     expect(page.draft.forms.security.controls.authorities.value.map(({ name }) => name)).toEqual(['b.pem']);
+    expect(page.focused).toBe('Certificate authorities for clients');
+  });
+
+  it('replaces a CA by another file, where it stands', async () => {
+    const page = await thePage((draft) => {
+      draft.forms.security.patchValue({
+        authorities: [authority.certificateFile('a.pem'), authority.certificateFile('b.pem')],
+      });
+    });
+    const field = page.root.querySelector<HTMLInputElement>('input[aria-label="Replace a.pem"]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([other.certificatePem], 'new.pem'));
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change'));
+    const { authorities } = page.draft.forms.security.controls;
+    for (let round = 0; round < 50 && authorities.value[0]?.name === 'a.pem'; round++) await page.settle();
+    await page.settle();
+    expect(authorities.value.map(({ name }) => name)).toEqual(['new.pem', 'b.pem']);
+    expect(page.focused).toBe('Certificate authorities for clients');
   });
 
   it('offers the address the VCH will have as common name', async () => {

@@ -142,6 +142,12 @@ export class SecurityPage {
     const control = this.form.controls.authorities;
     control.setValue(control.value.filter((_, at) => at !== index));
     control.markAsDirty();
+    this.#focus('tls.authorities');
+  }
+
+  protected async exchangeAuthority(file: ChosenFile, by: File): Promise<void> {
+    await this.authoritySlot.exchange(file, by);
+    this.#focus('tls.authorities');
   }
 
   protected useAddress(address: string): void {

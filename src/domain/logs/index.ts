@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-export { applianceLogCommands, portalLogs, type ApplianceLogId, type PortalLogId } from './log-sources';
+export {
+  applianceLogCommands,
+  creationLogName,
+  portalLogs,
+  type ApplianceLogId,
+  type PortalLogId,
+} from './log-sources';
 export { BundleReader } from './reading/bundle-reader';
 export { logFileKind, type LogFileKind } from './reading/log-file-kind';
 export type { ReadingProblem } from './reading/reading-problem';

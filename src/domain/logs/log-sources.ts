@@ -24,3 +24,6 @@ export const applianceLogCommands = [
 
 /** Names of the appliance’s logs. */
 export type ApplianceLogId = (typeof applianceLogCommands)[number]['id'];
+
+/** What the creation log of a VCH is called when the vic-machine API gives it: logs are known by their names. */
+export const creationLogName = 'vic-machine_create.log';

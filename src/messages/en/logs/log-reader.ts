@@ -67,7 +67,6 @@ export const logReader = {
   fileLabel: 'Log or log bundle',
   orDrop: 'or drop it here: zip, tar.gz, gz or plain text, of any size',
   readCreationLog: 'Read the creation log',
-  creationLogName: 'vic-machine creation log',
   creationLogFailed: (reason: string) => `The creation log could not be read: ${reason}`,
   where: 'Where to get the logs',
   portalIntro: 'From VCH Admin; sign in with a client certificate or as a vSphere user:',

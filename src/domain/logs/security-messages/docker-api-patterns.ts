@@ -7,7 +7,7 @@ const main = 'cmd/docker/main.go';
 export const dockerApiPatterns = [
   {
     id: 'docker-host-header-refused',
-    group: 'refused',
+    group: 'failed',
     severity: 'warning',
     files: ['docker-api'],
     literals: ['invalid host header from ', 'empty host header from '],

@@ -14,7 +14,8 @@ function failed<Id extends string>(
 ) {
   return {
     id,
-    group: 'refused',
+    // Who left before a word was said was not turned away.
+    group: severity === 'note' ? 'visit' : 'failed',
     severity,
     files: ['docker-api', 'vch-admin'],
     literals: [handshakeError],

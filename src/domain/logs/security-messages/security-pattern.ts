@@ -3,13 +3,13 @@ import type { Severity } from '../../findings';
 import type { LogFileKind } from '../reading/log-file-kind';
 
 /**
- * What a message is about: somebody who was not let in, somebody who was, how the VCH is protected, or what debugging
- * opened.
+ * What a message is about: a connection or sign-in that failed, somebody who was let in, somebody who came and left
+ * without either, how the VCH is protected, or what debugging opened.
  */
-export type MessageGroup = 'refused' | 'access' | 'protection' | 'exposure';
+export type MessageGroup = 'failed' | 'exposure' | 'protection' | 'access' | 'visit';
 
 /** All groups, in the order they are told. */
-export const messageGroups: readonly MessageGroup[] = ['refused', 'exposure', 'protection', 'access'];
+export const messageGroups: readonly MessageGroup[] = ['failed', 'exposure', 'protection', 'access', 'visit'];
 
 /** A message of a VCH’s logs that says something about security, as data. */
 export interface SecurityPattern<Id extends string = string> {

@@ -9,7 +9,7 @@ const files = ['vch-admin'] as const;
 export const vchAdminPatterns = [
   {
     id: 'admin-sign-in-failed',
-    group: 'refused',
+    group: 'failed',
     severity: 'warning',
     files,
     literals: [' failed to authenticate'],
@@ -19,7 +19,7 @@ export const vchAdminPatterns = [
   },
   {
     id: 'admin-session-moved',
-    group: 'refused',
+    group: 'failed',
     severity: 'warning',
     files,
     literals: ['User with a valid auth cookie from '],
@@ -31,7 +31,7 @@ export const vchAdminPatterns = [
   },
   {
     id: 'admin-session-damaged',
-    group: 'refused',
+    group: 'failed',
     severity: 'warning',
     files,
     literals: ['cookie did not contain a session ID'],
@@ -43,7 +43,7 @@ export const vchAdminPatterns = [
   },
   {
     id: 'admin-not-signed-in',
-    group: 'refused',
+    group: 'visit',
     severity: 'note',
     files,
     literals: ['No authentication token'],

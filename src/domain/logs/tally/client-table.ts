@@ -6,8 +6,8 @@ import { type Occurrences, never, seenAgain } from './occurrences';
 /** What one client address did. */
 export interface ClientRow extends Occurrences {
   readonly address: string;
-  /** How many of its messages say that it was not let in. */
-  readonly refused: number;
+  /** How many of its messages say that a connection or sign-in failed. */
+  readonly failed: number;
   /** Its messages, the most frequent first. */
   readonly messages: readonly { readonly id: SecurityMessageId; readonly count: number }[];
 }
@@ -29,7 +29,7 @@ const mostRows = 500;
 
 interface Client {
   seen: Occurrences;
-  refused: number;
+  failed: number;
   readonly byId: Map<SecurityMessageId, number>;
 }
 
@@ -47,12 +47,12 @@ export class ClientCounter {
     }
     client.seen = seenAgain(client.seen, at);
     client.byId.set(id, (client.byId.get(id) ?? 0) + 1);
-    if (group === 'refused') client.refused += 1;
+    if (group === 'failed') client.failed += 1;
   }
 
   get table(): ClientTable {
     const all = [...this.#clients]
-      .map(([address, { seen, refused, byId }]) => ({ address, ...seen, refused, messages: sorted(byId) }))
+      .map(([address, { seen, failed, byId }]) => ({ address, ...seen, failed, messages: sorted(byId) }))
       .sort((a, b) => b.count - a.count || (a.address < b.address ? -1 : 1));
     const out = all.slice(mostRows);
     return {
@@ -66,7 +66,7 @@ export class ClientCounter {
     const known = this.#clients.get(address);
     if (known !== undefined) return known;
     if (this.#clients.size >= mostAddresses) return null;
-    const client: Client = { seen: never, refused: 0, byId: new Map() };
+    const client: Client = { seen: never, failed: 0, byId: new Map() };
     this.#clients.set(address, client);
     return client;
   }

@@ -10,7 +10,7 @@ const minute = 60_000;
 
 function timelineOf(times: readonly (number | null)[]) {
   const buckets = new TimeBuckets();
-  for (const time of times) buckets.add(time, 'refused');
+  for (const time of times) buckets.add(time, 'failed');
   return buckets.timeline;
 }
 
@@ -19,8 +19,8 @@ describe('TimeBuckets', () => {
     expect(timelineOf([noon, noon + 59_000, noon + minute, null])).toEqual({
       width: minute,
       buckets: [
-        { start: noon, counts: { refused: 2, access: 0, protection: 0, exposure: 0 } },
-        { start: noon + minute, counts: { refused: 1, access: 0, protection: 0, exposure: 0 } },
+        { start: noon, counts: { failed: 2, access: 0, protection: 0, exposure: 0, visit: 0 } },
+        { start: noon + minute, counts: { failed: 1, access: 0, protection: 0, exposure: 0, visit: 0 } },
       ],
       undated: 1,
     });
@@ -38,7 +38,7 @@ describe('TimeBuckets', () => {
       fc.property(fc.array(time, { minLength: 1, maxLength: 300 }), (times) => {
         const timeline = timelineOf(times);
         expect(timelineOf([...times].reverse())).toEqual(timeline);
-        const sum = timeline.buckets.reduce((total, { counts }) => total + counts.refused, 0);
+        const sum = timeline.buckets.reduce((total, { counts }) => total + counts.failed, 0);
         expect(sum).toBe(times.length);
         expect(timeline.buckets.length).toBeLessThanOrEqual(121);
       }),
@@ -50,9 +50,9 @@ describe('ClientCounter', () => {
   it('counts by address, those with the most messages first', () => {
     const counter = new ClientCounter();
     counter.add('10.0.0.1', 'admin-signed-in', 'access', null);
-    counter.add('10.0.0.2', 'handshake-other', 'refused', noon);
-    counter.add('10.0.0.2', 'admin-sign-in-failed', 'refused', noon - minute);
-    counter.add('10.0.0.2', 'handshake-other', 'refused', noon + minute);
+    counter.add('10.0.0.2', 'handshake-other', 'failed', noon);
+    counter.add('10.0.0.2', 'admin-sign-in-failed', 'failed', noon - minute);
+    counter.add('10.0.0.2', 'handshake-other', 'failed', noon + minute);
     expect(counter.table).toEqual({
       rows: [
         {
@@ -60,7 +60,7 @@ describe('ClientCounter', () => {
           count: 3,
           first: noon - minute,
           last: noon + minute,
-          refused: 3,
+          failed: 3,
           messages: [
             { id: 'handshake-other', count: 2 },
             { id: 'admin-sign-in-failed', count: 1 },
@@ -71,7 +71,7 @@ describe('ClientCounter', () => {
           count: 1,
           first: null,
           last: null,
-          refused: 0,
+          failed: 0,
           messages: [{ id: 'admin-signed-in', count: 1 }],
         },
       ],
@@ -83,7 +83,7 @@ describe('ClientCounter', () => {
   it('says what a full table leaves out', () => {
     const counter = new ClientCounter();
     for (let number = 0; number < mostAddresses + 7; number++) {
-      counter.add(`address ${number}`, 'handshake-other', 'refused', noon);
+      counter.add(`address ${number}`, 'handshake-other', 'failed', noon);
     }
     const { rows, addressesLeftOut, messagesLeftOut } = counter.table;
     expect(rows.length + addressesLeftOut).toBe(mostAddresses);

@@ -43,7 +43,7 @@ const widths = [
   3640 * day,
 ] as const;
 
-const none: GroupCounts = { refused: 0, access: 0, protection: 0, exposure: 0 };
+const none: GroupCounts = { failed: 0, exposure: 0, protection: 0, access: 0, visit: 0 };
 
 /** Counts messages over time in memory that does not grow: as narrow as {@link mostBuckets} stretches allow. */
 export class TimeBuckets {
@@ -95,10 +95,11 @@ export class TimeBuckets {
     const number = Math.floor(at / this.#span);
     const before = buckets.get(number) ?? none;
     buckets.set(number, {
-      refused: before.refused + more.refused,
+      failed: before.failed + more.failed,
       access: before.access + more.access,
       protection: before.protection + more.protection,
       exposure: before.exposure + more.exposure,
+      visit: before.visit + more.visit,
     });
   }
 }

@@ -2,7 +2,7 @@
 import type { ClientRow } from '../../../domain/logs';
 
 /** Columns that can be sorted by. */
-export type ClientColumn = 'address' | 'count' | 'refused' | 'first' | 'last';
+export type ClientColumn = 'address' | 'count' | 'failed' | 'first' | 'last';
 
 /** The order of the table. */
 export interface ClientOrder {

@@ -33,7 +33,7 @@ export class ClientTable {
 
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
-  protected readonly columns: readonly ClientColumn[] = ['address', 'count', 'refused', 'first', 'last'];
+  protected readonly columns: readonly ClientColumn[] = ['address', 'count', 'failed', 'first', 'last'];
   protected readonly order = signal<ClientOrder>({ column: 'count', isDescending: true });
   protected readonly pageSize = pageSize;
   readonly #sorted = computed(() => sortedClients(this.clients().rows, this.order()));
@@ -44,7 +44,7 @@ export class ClientTable {
     return pageOf(this.#sorted(), this.page(), pageSize).map((row) => ({
       address: row.address,
       count: number(row.count),
-      refused: number(row.refused),
+      failed: number(row.failed),
       first: date(row.first),
       last: date(row.last),
       reasons: row.messages.map(({ id, count }) => clients.reason(securityMessages[id].title, count)),

@@ -8,10 +8,11 @@ import type {
 } from '../../../domain/logs';
 
 const groups: Readonly<Record<MessageGroup, string>> = {
-  refused: 'Refused',
+  failed: 'Failed',
   exposure: 'Opened by debugging',
   protection: 'Protection',
   access: 'Let in',
+  visit: 'Came and left',
 };
 
 const logKinds: Readonly<Record<LogFileKind, string>> = {
@@ -51,10 +52,20 @@ const applianceLogs: Readonly<Record<ApplianceLogId, string>> = {
   portal: 'Management Portal',
 };
 
+/** Names in a sentence. */
+const mostNames = 5;
+
 const number = new Intl.NumberFormat('en');
 const count = (value: number, one: string, many: string) =>
   `${number.format(value)} ${value === 1 ? one : many}`;
 const megabytes = (bytes: number) => `${number.format(Math.round(bytes / 1e5) / 10)} MB`;
+
+/** Some names, and how many there are besides. */
+function listed(names: readonly string[], leftOut: number): string {
+  const more = names.length - mostNames + leftOut;
+  const shown = names.slice(0, mostNames).join(', ');
+  return more > 0 ? `${shown} and ${number.format(more)} more` : shown;
+}
 
 /** The reader of logs and log bundles. */
 export const logReader = {
@@ -86,13 +97,15 @@ export const logReader = {
   failed: (name: string) => `${name} could not be read. Choose it again.`,
   result: {
     heading: (name: string) => `What ${name} says`,
-    refused: (times: number, addresses: number) =>
-      `${count(times, 'time', 'times')} somebody was not let in` +
-      (addresses === 0 ? '.' : `, from ${count(addresses, 'address', 'addresses')}.`),
-    nobodyRefused: 'Nobody was refused in these logs.',
+    failed: (times: number, addresses: number, areMore: boolean) =>
+      `${count(times, 'time', 'times')} a connection or sign-in failed` +
+      (addresses === 0
+        ? '.'
+        : `, from ${areMore ? 'more than ' : ''}${count(addresses, 'address', 'addresses')}.`),
+    noneFailed: 'No connection and no sign-in failed in these logs.',
     nothing: 'No message about security was found.',
-    lookedFor: (names: string) =>
-      `Looked for TLS handshakes that failed, refused requests, sign-ins, how the Docker API and VCH Admin are protected, and what debugging opened. Read: ${names}.`,
+    lookedFor: (names: readonly string[], leftOut: number) =>
+      `Looked for TLS handshakes that failed, refused requests, sign-ins, how the Docker API and VCH Admin are protected, and what debugging opened. Read: ${listed(names, leftOut)}.`,
     noLog:
       'No log of a VCH is in it: docker-personality.log, vicadmin.log, init.log, port-layer.log, appliance/tether.debug or vic-machine_….log. A log under another name is read when you choose it by itself.',
     appliance:
@@ -130,7 +143,7 @@ export const logReader = {
     columns: {
       address: 'Address',
       count: 'Messages',
-      refused: 'Refused',
+      failed: 'Failed',
       first: 'First',
       last: 'Last',
       reasons: 'What happened',

@@ -62,7 +62,7 @@ export class LogReaderHarness {
 
   button(name: string): HTMLButtonElement {
     const buttons = [...this.root.querySelectorAll('button')];
-    const button = buttons.find((one) => one.textContent.trim() === name || one.ariaLabel === name);
+    const button = buttons.find((one) => wordsOf(one) === name || one.ariaLabel === name);
     if (button === undefined) throw new Error(`No button ${name}`);
     return button;
   }

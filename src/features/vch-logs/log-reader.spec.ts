@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ReadingOutcome } from '../../adapters/log-files';
+import type { ReadingOutcome, ReadingProgress } from '../../adapters/log-files';
 import { bytesOf, packed, tarArchive } from '../../testing/logs';
 import { LogReaderHarness } from './log-reader.harness';
 
@@ -66,7 +66,7 @@ describe('the log reader', () => {
     await section.choose(await bundle());
     const addresses = () => section.rows('By client address').map(([address]) => address);
     expect(addresses()).toEqual(['10.1.2.3', '10.1.2.20', '10.9.9.9']);
-    await section.press('Last ');
+    await section.press('Last');
     expect(addresses()).toEqual(['10.9.9.9', '10.1.2.3', '10.1.2.20']);
     await section.press('Address');
     // As numbers, not as letters.
@@ -111,7 +111,7 @@ describe('the log reader', () => {
   });
 
   it('shows how far it is, and ends when it is cancelled', async () => {
-    const read = (_file: unknown, tell: (progress: object) => void, signal: AbortSignal) =>
+    const read = (_file: unknown, tell: (progress: ReadingProgress) => void, signal: AbortSignal) =>
       new Promise<ReadingOutcome>((resolve) => {
         tell({ read: 250_000_000, total: 500_000_000, found: 7 });
         signal.addEventListener('abort', () => {

@@ -66,9 +66,9 @@ describe('the log reader', () => {
     await section.choose(await bundle());
     const addresses = () => section.rows('By client address').map(([address]) => address);
     expect(addresses()).toEqual(['10.1.2.3', '10.1.2.20', '10.9.9.9']);
-    await section.press('Last');
+    await section.press('Last ↕');
     expect(addresses()).toEqual(['10.9.9.9', '10.1.2.3', '10.1.2.20']);
-    await section.press('Address');
+    await section.press('Address ↕');
     // As numbers, not as letters.
     expect(addresses()).toEqual(['10.1.2.3', '10.1.2.20', '10.9.9.9']);
     await section.press('Address ▲');

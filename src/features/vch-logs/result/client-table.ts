@@ -34,6 +34,8 @@ export class ClientTable {
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
   protected readonly columns: readonly ClientColumn[] = ['address', 'count', 'failed', 'first', 'last'];
+  /** Which way a column is sorted; the same is told to screen readers in another way. */
+  protected readonly arrows = { none: '↕', ascending: '▲', descending: '▼' } as const;
   protected readonly order = signal<ClientOrder>({ column: 'count', isDescending: true });
   protected readonly pageSize = pageSize;
   readonly #sorted = computed(() => sortedClients(this.clients().rows, this.order()));

@@ -29,11 +29,11 @@ export interface Bundle {
 /** Blocks of a log: rotation keeps them at some 20 MB. */
 const blocksPerLog = 20;
 
-/** Logs of a VCH and of its containers, in the order of the bundle; names repeat with other dates. */
+/** Logs of a VCH, in the order of the bundle; names repeat with other dates. All of them are read to their end. */
 const names = [
   (part: number) => `var/log/vic/docker-personality.log-2026${String(part).padStart(6, '0')}`,
   (part: number) => `var/log/vic/port-layer.log-2026${String(part).padStart(6, '0')}`,
-  (part: number) => `container-${part}/output.log`,
+  (part: number) => `var/log/vic/vicadmin.log-2026${String(part).padStart(6, '0')}`,
 ];
 
 /** Writes a bundle of this size into a folder of its own below the system's temporary one. */
@@ -52,8 +52,8 @@ export async function writeBundle(format: BundleFormat, size: number): Promise<B
     }).flat();
     await packer.add(names[log]?.(part) ?? '', content);
     text += content.reduce((sum, { length }) => sum + length, 0);
-    // A container's own output is none of the VCH's messages.
-    if (log < 2) messages += blocksPerLog * (log === 0 ? messagesPerBlock : 0);
+    // The port layer serves no TLS: what looks like a handshake of its own is none.
+    if (log !== 1) messages += blocksPerLog * messagesPerBlock;
   }
   await packer.end();
   await finished(file);

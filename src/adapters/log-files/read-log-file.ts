@@ -32,7 +32,7 @@ const pieceSize = 1 << 20;
 const tellEvery = 100;
 
 /**
- * Reads a log or bundle piece by piece: the next piece is asked for when the one before was read to its end.
+ * Reads a log or bundle piece by piece, each after the one before was read to its end.
  *
  * @param tell is told how far reading is, ten times a second at most
  * @param isCancelled is asked between two pieces
@@ -45,13 +45,16 @@ export async function readLogFile(
   const reader = new BundleReader(name);
   const total = content.size;
   let told = Number.NEGATIVE_INFINITY;
+  // The browser fetches one piece while the one before is read: never more than two are here.
+  let next = bytesOf(content.slice(0, pieceSize));
   for (let read = 0; read < total; read += pieceSize) {
     if (isCancelled()) return { kind: 'cancelled' };
     if (performance.now() - told >= tellEvery) {
       told = performance.now();
       tell({ read, total, found: reader.found });
     }
-    const piece = await bytesOf(content.slice(read, read + pieceSize));
+    const piece = await next;
+    next = bytesOf(content.slice(read + pieceSize, read + 2 * pieceSize));
     if (piece === null) return { kind: 'unreadable', report: await reader.end() };
     await reader.write(piece);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import { type Timeline, messageGroups } from '../../../domain/logs';
 import { LOG_TEXTS } from '../log-texts';
@@ -17,6 +17,8 @@ export class LogTimeline {
 
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
+  /** Its rows are made when they are looked at. */
+  protected readonly isTableOpen = signal(false);
   protected readonly picture = computed(() => barsOf(this.timeline()));
   /** Kinds of messages there are, in the order they are stacked. */
   protected readonly groups = computed(() =>

@@ -85,6 +85,10 @@ describe('the plug-in server', () => {
     });
   });
 
+  it('tells whose session it is', async () => {
+    assert.deepEqual(await plugin.read(paths.session), { user: 'Administrator@vsphere.local' });
+  });
+
   describe('tells the inventory', () => {
     it('of linked vCenters, datastores and port groups', async () => {
       const resource = idOf('Production');

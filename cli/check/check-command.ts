@@ -16,6 +16,7 @@ import { playHandshake, type DockerSide } from './play-handshake';
 import { settingsFindings } from './settings-findings';
 import { readSupplied, withFoundFiles } from './supplied-files';
 import { checkTexts, findingText, noteText } from './texts';
+import { clientFindings } from './client-findings';
 import { findTlsFiles, type TlsFiles } from './tls-files';
 
 /** A command to check: the words behind `vic-machine create`, and what a Docker client would use. */
@@ -42,7 +43,7 @@ export async function checkCommand(
     ...engineFindings(verdict),
     ...commandFindings(reading, dropped, verdict, tlsFiles),
     ...dockerFindings(docker, files),
-    ...(parsed.ok ? ruleFindings(reading, tlsFiles, files, at, texts) : []),
+    ...(parsed.ok ? await ruleFindings(reading, tlsFiles, files, docker, texts) : []),
   ];
   return {
     id,
@@ -106,15 +107,16 @@ function dockerFindings({ ca, certificate, key }: DockerSide, files: EngineFiles
   );
 }
 
-function ruleFindings(
+async function ruleFindings(
   { settings }: ArgumentReading,
   tlsFiles: TlsFiles | null,
   files: EngineFiles,
-  at: Date,
+  docker: DockerSide,
   texts: Messages,
-): readonly CheckFinding[] {
-  const tls = withFoundFiles(settings.tls, tlsFiles, files);
-  return settingsFindings({ ...settings, tls }, at).map((finding) => ({
+): Promise<readonly CheckFinding[]> {
+  const whole = { ...settings, tls: withFoundFiles(settings.tls, tlsFiles, files) };
+  const findings = [...settingsFindings(whole, docker.at), ...(await clientFindings(whole, docker, files))];
+  return findings.map((finding) => ({
     id: finding.id,
     severity: finding.severity,
     option: optionOfField(finding.field),

@@ -7,7 +7,7 @@ import { networkRules } from '../../src/domain/networks';
 import { operationsUserCommandLineRules, operationsUserRules } from '../../src/domain/operations-user';
 import { registryRules } from '../../src/domain/registries';
 import { storageRules } from '../../src/domain/storage';
-import { tlsRules } from '../../src/domain/tls';
+import { tlsCommandLineRules, tlsRules } from '../../src/domain/tls';
 import { vchRules, type VchSettings } from '../../src/domain/vch';
 
 /** Every broken rule about a VCH that a command is to make: the wizard's rules without its own demands. */
@@ -19,7 +19,7 @@ export function settingsFindings(settings: VchSettings, at: Date): readonly Find
     ...findingsOf(storageRules, storage, at),
     ...findingsOf(networkRules, networks, at),
     ...findingsOf(firewallRules, networks, at),
-    ...findingsOf(tlsRules, tls, at),
+    ...findingsOf([...tlsRules, ...tlsCommandLineRules], tls, at),
     ...findingsOf(registryRules, registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserCommandLineRules], operationsUser, at),
     ...findingsOf(vchRules, settings, at),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Handshake } from '../../src/domain/docker-client';
+import { type ChosenFile, readChosenFile } from '../../src/domain/certificates';
+import type { Handshake, HandshakeProfileName } from '../../src/domain/docker-client';
 import { handshake } from '../../src/domain/docker-client';
 import type { Comparison } from './tally';
 
@@ -48,8 +49,15 @@ export async function runTls(
   return { comparisons, crashes };
 }
 
-/** What the product says about a scenario. */
-export function judgeTls(test: TlsCase): Promise<Handshake> {
+/** A file of a scenario as an operator would choose it; several where the scenario has several in its place. */
+export function chosenFiles(test: TlsCase, name: string): readonly ChosenFile[] {
+  const content = test.files[name];
+  const files = content === undefined ? [] : bytesOf(content);
+  return files.map((bytes, index) => readChosenFile(`${index + 1}-${name}`, new Uint8Array(bytes)));
+}
+
+/** What the product says about a scenario, by default between the programs it was recorded with. */
+export function judgeTls(test: TlsCase, profile: HandshakeProfileName = 'go1.19'): Promise<Handshake> {
   const file = (name: string) => {
     const content = test.files[name];
     return content === undefined ? null : (bytesOf(content)[0] ?? null);
@@ -68,7 +76,7 @@ export function judgeTls(test: TlsCase): Promise<Handshake> {
     verifyClients: test.verifyClients,
     dials: [test.dial],
     at: new Date(test.at),
-    profile: 'go1.19',
+    profile,
   });
 }
 

@@ -8,6 +8,7 @@ import type { VSphereSessions } from '../vsphere/vsphere-sessions';
 import { creationRoutes } from './creation-routes';
 import { inventoryRoutes } from './inventory-routes';
 import { sessionGuard } from './session-guard';
+import { sessionRoutes } from './session-routes';
 import { vchRoutes } from './vch-routes';
 
 /** What the REST API is made of. */
@@ -29,6 +30,7 @@ export function pluginApiRoutes(parts: PluginApiParts): Router {
   routes.use(sessionGuard(parts.sessions));
   // Certificates and keys are some kilobytes each; nobody needs a megabyte.
   routes.use(express.json({ limit: '1mb' }));
+  routes.use(sessionRoutes());
   routes.use(inventoryRoutes(parts.inventory));
   routes.use(vchRoutes(parts));
   routes.use(creationRoutes(parts));

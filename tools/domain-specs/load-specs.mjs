@@ -11,7 +11,10 @@ import jasmineCore from 'jasmine-core';
  * @param {readonly string[]} paths spec files, or folders of them
  */
 export async function loadSpecs(paths) {
-  const env = jasmineCore.boot().getEnv();
+  const jasmine = jasmineCore.boot();
+  // Making keys takes seconds on a busy machine; no spec is about time.
+  jasmine.DEFAULT_TIMEOUT_INTERVAL = 120_000;
+  const env = jasmine.getEnv();
   env.configure({ random: true, failSpecWithNoExpectations: true, autoCleanClosures: false });
   for (const file of specFiles(paths)) await import(pathToFileURL(file).href);
   return env;

@@ -10,6 +10,7 @@ import {
   type NameAnswer,
   type PortGroupsAnswer,
   type ServerProblem,
+  type SessionAnswer,
   type VCentersAnswer,
   type VchsAnswer,
   paths,
@@ -27,6 +28,11 @@ export type Answer<Value> =
 @Injectable({ providedIn: 'root' })
 export class PluginServer {
   readonly #sessionToken = inject(SESSION_TOKEN);
+
+  /** Who is signed in to vSphere, and so deploys VCHs. */
+  async signedInUser(): Promise<Answer<string>> {
+    return map(await this.#json<SessionAnswer>('GET', paths.session), (answer) => answer.user);
+  }
 
   async vCenters(): Promise<Answer<readonly VCenter[]>> {
     return map(await this.#json<VCentersAnswer>('GET', paths.vCenters), (answer) => answer.vCenters);

@@ -16,7 +16,7 @@ export { fingerprint } from './fingerprint';
 export { builtWith, dockerCommandLine, goVersions, isAtLeast, newestGo } from './go-version';
 export type { GoBuild, GoVersion } from './go-version';
 export { keyBelongsTo, keyPairMatches } from './key-match';
-export { commonNameOf, describeName, isSelfIssued, shortName } from './naming';
+export { commonNameOf, describeName, isSelfIssued, sameCertificate, sameName, shortName } from './naming';
 export type { PrivateKey, PrivateKeyFormat } from './private-key';
 export { remainingValidity, soonInDays } from './remaining-validity';
 export type { RemainingValidity } from './remaining-validity';

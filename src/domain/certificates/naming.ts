@@ -27,7 +27,17 @@ export function shortName({
   return names.find((name) => name !== null && name.trim() !== '') ?? '';
 }
 
+/** Whether two names are equal, byte by byte, as Go compares them. */
+export function sameName(a: DistinguishedName, b: DistinguishedName): boolean {
+  return sameBytes(a.der, b.der);
+}
+
+/** Whether two certificates are the same one. */
+export function sameCertificate(a: Certificate, b: Certificate): boolean {
+  return sameBytes(a.der, b.der);
+}
+
 /** Whether a certificate names itself as its issuer, as self-signed ones do. */
 export function isSelfIssued({ subject, issuer }: Certificate): boolean {
-  return sameBytes(subject.der, issuer.der);
+  return sameName(subject, issuer);
 }

@@ -2,10 +2,11 @@
 import type { Certificate, ChainRefusal, GoBuild, LoadedKeyPair } from '../certificates';
 import { isAtLeast, loadKeyPair, readCertificate, verifyChain } from '../certificates';
 import { readPemAsGo } from '../pem';
+import { largestRsaKey } from '../tls';
 import type { HandshakeFiles } from './handshake';
 import type { HandshakeProfile } from './handshake-profile';
 import { readServerCertificates } from './server-verdict';
-import { largestRsaKey, whyItCannotSign } from './signing-ability';
+import { whyItCannotSign } from './signing-ability';
 
 /** What the server thinks of one client. */
 export interface ClientVerdict {

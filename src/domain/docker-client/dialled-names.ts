@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseCidr, parseHost } from '../addresses';
+import { parseCidr } from '../addresses';
 import { portGroupsByRole, type NetworkSettings } from '../networks';
 import type { VchSettings } from '../vch';
+import { dialledHost } from './dialled-host';
 import { dialledName } from './dialled-name';
 
 /** A name or an address that Docker clients will dial, without a port. */
@@ -28,9 +29,11 @@ export function dialledNames(
   const commonName =
     tls.transport === 'tls' && tls.server.source === 'generated' ? tls.server.commonName : '';
   const all: readonly DialledName[] = [
-    ...(isDialled(commonName) ? [{ host: bareAddress(commonName), source: 'common-name' } as const] : []),
+    ...(dialledHost(bareAddress(commonName)).ok
+      ? [{ host: bareAddress(commonName), source: 'common-name' } as const]
+      : []),
     ...(address === null ? [] : [{ host: address, source: 'static-address' } as const]),
-    ...given.filter(isDialled).map((host): DialledName => ({ host, source: 'given' })),
+    ...given.filter((host) => dialledHost(host).ok).map((host): DialledName => ({ host, source: 'given' })),
   ];
   const known = new Set<string>();
   return all.filter(({ host }) => {
@@ -52,7 +55,8 @@ export function namesToCertify(
   const { tls } = settings;
   if (tls.transport === 'plain' || tls.server.source !== 'generated') return [];
   const commonName = bareAddress(tls.server.commonName);
-  const dialled = dialledNames(settings, given).map(({ host }) => host);
+  // A final dot is part of what is dialled, and of no certificate.
+  const dialled = dialledNames(settings, given).map(({ host }) => host.replace(/\.$/, ''));
   return [...new Set([commonName, ...dialled])].filter((name) => name !== '');
 }
 
@@ -64,16 +68,10 @@ export function clientAddress(networks: NetworkSettings): string | null {
   );
   const text = shared.map((role) => networks[role].ip).find((ip) => ip !== '') ?? '';
   const bare = bareAddress(text);
-  return bare !== '' && isDialled(bare) ? bare : null;
+  return bare !== '' && dialledHost(bare).ok ? bare : null;
 }
 
 /** `10.20.0.5` for `10.20.0.5/24`, as the engine strips the mask of a common name; any other text as it is. */
 export function bareAddress(text: string): string {
   return parseCidr(text).ok ? (text.split('/')[0] ?? text) : text;
-}
-
-/** Whether a client can dial it: a wildcard stands for names, and is none. */
-function isDialled(text: string): boolean {
-  const host = parseHost(dialledName(bareAddress(text)));
-  return host.ok && host.value.kind !== 'wildcard';
 }

@@ -16,8 +16,9 @@ export type { HandshakeProfile, HandshakeProfileName } from './handshake-profile
 export { passesApiPattern } from './api-pattern';
 export { consumerVerdicts } from './consumers';
 export type { Consumer, ConsumerVerdict } from './consumers';
-export { clientRules } from './rules';
-export type { RefusedName } from './rules/refused-name';
+export { clientCommandLineRules, clientRules } from './rules';
+export { explainName } from './name-explanation';
+export type { NameExplanation, RefusedName } from './name-explanation';
 export type { UnfitAuthority } from './rules/unfit-authority';
 export { connectionVerdict, generatedDays } from './verdict';
 export type { ConnectionVerdict } from './verdict';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate, ChainRefusal, GoBuild, LoadedKeyPair } from '../certificates';
 import { loadAuthorities, readCertificate, verifyChain } from '../certificates';
+import { largestRsaKey, smallestRsaKey } from '../tls';
 import { dialledName } from './dialled-name';
 import type { HandshakeProfile } from './handshake-profile';
-import { largestRsaKey, whyItCannotSign } from './signing-ability';
+import { whyItCannotSign } from './signing-ability';
 
 /** What one client thinks of the server. */
 export interface ServerVerdict {
@@ -90,7 +91,7 @@ export function readServerCertificates(
     certificates.push(reading.value);
   }
   const { algorithm } = leaf.publicKey;
-  if (algorithm.type === 'RSA' && algorithm.bits < 1024 && !client.shortRsaKeys) {
+  if (algorithm.type === 'RSA' && algorithm.bits < smallestRsaKey && !client.shortRsaKeys) {
     return `crypto/rsa: ${algorithm.bits}-bit keys are insecure`;
   }
   return certificates;

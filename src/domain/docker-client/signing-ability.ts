@@ -5,9 +5,6 @@ import type { HandshakeProfile } from './handshake-profile';
 /** Smallest RSA modulus, in bytes, that RSASSA-PSS with SHA-256 and its salt fits into: all TLS 1.3 takes (RFC 8446 4.2.3). */
 const smallestForPss = 66;
 
-/** Largest RSA key, in bits, that a Go TLS peer puts up with since Go 1.21 (and late 1.19 and 1.20). */
-export const largestRsaKey = 8192;
-
 /**
  * Why a key cannot sign the TLS handshake, although its certificate is fine; null when it can. TLS 1.3 knows no P-224
  * (RFC 8446 4.2.3) and no room for RSA below 528 bits.

@@ -9,6 +9,7 @@ export type {
   NameAnswer,
   PortGroupsAnswer,
   ServerProblem,
+  SessionAnswer,
   VCentersAnswer,
   VchsAnswer,
 } from './plugin-api';

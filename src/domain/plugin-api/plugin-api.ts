@@ -10,6 +10,8 @@ export const sessionHeader = 'vmware-api-session-id';
 
 /** Paths relative to the user interface's own address. Ids are percent-encoded by the caller. */
 export const paths = {
+  /** GET → {@link SessionAnswer} */
+  session: 'api/session',
   /** GET → {@link VCentersAnswer} */
   vCenters: 'api/vcenters',
   /** GET → {@link ComputeAnswer}: the whole tree of one vCenter. */
@@ -35,6 +37,12 @@ export const paths = {
    */
   creation: (key: string) => `api/creations/${key}`,
 } as const;
+
+/** Whose vSphere session it is. */
+export interface SessionAnswer {
+  /** `Administrator@vsphere.local` */
+  readonly user: string;
+}
 
 export interface VCentersAnswer {
   readonly vCenters: readonly VCenter[];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export { parseRegistryEntry, type RegistryEntry } from './registry-entry';
 export type { RegistrySettings } from './registry-settings';
-export { registryRules, registryWizardRules } from './rules';
+export { dockerHubAddresses } from './public-registry';
+export { registryReviewRules, registryRules, registryWizardRules } from './rules';
 export type { AuthorityPlace } from './rules/authority-place';
 export type { EntryPlace } from './rules/entry-place';

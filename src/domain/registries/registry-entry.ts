@@ -59,3 +59,12 @@ function isAddress(text: string): boolean {
 function shifted({ code, position }: AddressProblem, by: number): AddressProblem {
   return { code, position: position + by };
 }
+
+/**
+ * Whether an entry names a path below a host. The engine compares paths too (vmware/vic pkg/registry/entry.go), and images
+ * are pulled from a host without one: such an entry is met by none.
+ */
+export function hasPath(text: string): boolean {
+  const entry = parseRegistryEntry(text);
+  return entry.ok && entry.value.kind === 'host' && entry.value.path !== '';
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
-import { type ClientPlan, type Connection, clientRules } from '../docker-client';
+import { type ClientPlan, type Connection, clientCommandLineRules, clientRules } from '../docker-client';
 import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
@@ -9,12 +9,13 @@ import { networkInVCenterRules, networkRules, networkWizardRules } from '../netw
 import {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
+  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
 import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
-import { tlsRules, tlsWizardRules } from '../tls';
+import { tlsCommandLineRules, tlsRules, tlsWizardRules } from '../tls';
 import { type VchSettings, vchRules } from '../vch';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
@@ -33,12 +34,23 @@ export interface WizardKnowledge {
   readonly clientPlan: ClientPlan;
   /** Whether they will connect; null while it is being worked out. */
   readonly connection: Connection | null;
+  /** Who is signed in to vSphere and so deploys the VCH; '' while it is not known. */
+  readonly signedInUser: string;
 }
 
 /** Every broken rule about a VCH that the wizard is to make, page by page. */
 export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at: Date): readonly Finding[] {
-  const { general, compute, storage, networks, tls, registries, operationsUser } = settings;
-  const { nameTaken, resource, owner, datastores, portGroups, clientPlan: plan, connection } = known;
+  const { target, general, compute, storage, networks, tls, registries, operationsUser } = settings;
+  const {
+    nameTaken,
+    resource,
+    owner,
+    datastores,
+    portGroups,
+    signedInUser,
+    clientPlan: plan,
+    connection,
+  } = known;
   return [
     ...findingsOf(generalRules, general, at),
     ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
@@ -54,7 +66,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf([...registryRules, ...registryWizardRules], registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserWizardRules], operationsUser, at),
     ...findingsOf(operationsUserInVCenterRules, { operationsUser, resource: owner }, at),
-    ...findingsOf(vchRules, settings, at),
+    ...findingsOf(vchRules, { ...settings, target: { ...target, user: signedInUser } }, at),
   ];
 }
 
@@ -74,12 +86,15 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...firewallRules,
   ...tlsRules,
   ...tlsWizardRules,
+  ...tlsCommandLineRules,
   ...clientRules,
+  ...clientCommandLineRules,
   ...registryRules,
   ...registryWizardRules,
   ...operationsUserRules,
   ...operationsUserWizardRules,
   ...operationsUserCommandLineRules,
   ...operationsUserInVCenterRules,
+  ...operationsUserReviewRules,
   ...vchRules,
 ];

@@ -7,4 +7,5 @@ export type {
   ServerIdentity,
   TlsSettings,
 } from './tls-settings';
-export { tlsRules, tlsWizardRules } from './rules';
+export { tlsCommandLineRules, tlsRules, tlsWizardRules } from './rules';
+export { largestRsaKey, smallestRsaKey } from './rules/rsa-key-sizes';

@@ -9,6 +9,7 @@ export {
   type OptionKind,
 } from './options/create-options';
 export { parseTarget } from './options/option-value';
+export { urlWithoutPassword } from './options/url-password';
 export { OptionValues } from './options/option-values';
 export {
   parseArguments,
@@ -28,7 +29,7 @@ export {
   type CommandStyle,
   type CommandText,
 } from './command/create-command';
-export type { CommandProblem } from './command/command-words';
+export { targetText, type CommandProblem } from './command/command-words';
 export { settingsForRow } from './command/settings-for-row';
 export {
   readArguments,
@@ -42,13 +43,14 @@ export {
 } from './reading/read-command';
 export type { ReadingNote } from './reading/reading-note';
 export { maskedPassword, withoutSecrets } from './reading/secrets';
-export type { QuoteProblem } from './shell/quote-word';
+export { quoteWord, type QuoteProblem } from './shell/quote-word';
 export { commandPlatforms, type ClientSystem, type CommandPlatform, type Shell } from './shell/shell';
 export { splitWords } from './shell/split-words';
 export type { ShellNote } from './shell/word-collector';
 export { splitWindowsArguments } from './shell/windows-arguments';
 export {
   configureCommand,
+  type ConfiguredVch,
   type ConfigureRefusal,
   type ConfigureResult,
   type ConfigureTarget,

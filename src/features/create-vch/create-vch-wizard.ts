@@ -93,6 +93,9 @@ export class CreateVchWizard implements OnDestroy {
       .filter((finding) => finding.needsAcknowledgement && pageOf(finding) === this.page()),
   );
 
+  /** The field that is waited for. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
   protected open(page: WizardPage): void {
     if (page === this.page()) this.#focusFirstField();
     else this.draft.leavePage(this.page());
@@ -115,11 +118,25 @@ export class CreateVchWizard implements OnDestroy {
     );
   }
 
+  /** Leads to another page, as the navigation on the left does. */
+  protected openPage(page: WizardPage): void {
+    this.wizard().navService.goTo(`page-${page}`);
+  }
+
   /** Leads to what a finding is about, on whatever page that is. */
   protected goTo(finding: Finding): void {
     const page = pageOf(finding);
-    if (page !== this.page()) this.wizard().navService.goTo(`page-${page}`);
-    afterNextRender(() => focusField(this.#element, finding), { injector: this.#injector });
+    clearTimeout(this.#waiting);
+    if (page !== this.page()) this.openPage(page);
+    afterNextRender(() => this.#focusOnceThere(finding, 40), { injector: this.#injector });
+  }
+
+  /** A page that is opened is there a moment later, and Clarity then leads the focus to its title: ours comes after. */
+  #focusOnceThere(finding: Finding, attempts: number): void {
+    if (focusField(this.#element, finding) || attempts === 0) return;
+    this.#waiting = setTimeout(() => {
+      this.#focusOnceThere(finding, attempts - 1);
+    }, 50);
   }
 
   /** Enter goes on; when it cannot, to the first thing that is still needed. */
@@ -161,6 +178,7 @@ export class CreateVchWizard implements OnDestroy {
   }
 
   ngOnDestroy(): void {
+    clearTimeout(this.#waiting);
     this.draft.wipe();
   }
 }

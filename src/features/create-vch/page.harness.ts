@@ -10,7 +10,9 @@ import { VchDraft } from './vch-draft';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What a page asks the plug-in server in a spec. */
-export type ServerCalls = Partial<Pick<PluginServer, 'vCenters' | 'compute' | 'datastores' | 'isNameTaken'>>;
+export type ServerCalls = Partial<
+  Pick<PluginServer, 'vCenters' | 'compute' | 'datastores' | 'isNameTaken' | 'signedInUser' | 'vchs' | 'vch'>
+>;
 
 /**
  * A page of the wizard as an operator uses it, by the words on it, with a draft of its own behind it.

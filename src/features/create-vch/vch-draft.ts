@@ -56,6 +56,8 @@ export class VchDraft {
   readonly clientPlan = computed(() => toClientPlan(this.#values().security));
   /** Whether the vCenter Server has a VCH of the name already, as far as the server was asked. */
   readonly nameTaken = signal(false);
+  /** Who is signed in to vSphere, once the Operations User page has asked; '' until then. */
+  readonly signedInUser = signal('');
   /** The datastores that the chosen compute resource reaches, once the Storage Capacity page has read them. */
   readonly datastores = signal<readonly Datastore[]>([]);
   /** The port groups that a compute resource is attached to, once the Configure Networks page has read them. */
@@ -81,6 +83,12 @@ export class VchDraft {
   readonly connection = connectionFor(
     computed(() => ({ settings: this.settings(), plan: this.clientPlan(), at: this.now() })),
   );
+  /** What rules and the page judge Docker clients by. */
+  readonly clients = computed(() => ({
+    settings: this.settings(),
+    plan: this.clientPlan(),
+    connection: this.connection(),
+  }));
   readonly findings = computed(() =>
     wizardFindings(
       this.settings(),
@@ -92,6 +100,7 @@ export class VchDraft {
         portGroups: this.#portGroupsOfResource(),
         clientPlan: this.clientPlan(),
         connection: this.connection(),
+        signedInUser: this.signedInUser(),
       },
       this.now(),
     ),

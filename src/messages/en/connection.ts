@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RefusedName, UnfitAuthority, clientRules } from '../../domain/docker-client';
+import type {
+  RefusedName,
+  UnfitAuthority,
+  clientCommandLineRules,
+  clientRules,
+} from '../../domain/docker-client';
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 import { refusalWords } from './chain-refusal';
@@ -28,7 +33,17 @@ function remedyFor(names: readonly RefusedName[], trust: string | null): string 
 const unfit = ({ name, file, fault, admitsItself }: UnfitAuthority): string =>
   `“${name}” in “${file}” ${refusalWords(fault)}${admitsItself ? '; only the holder of its own key gets in' : ''}.`;
 
-const rules: RuleTexts<typeof clientRules> = {
+const rules: RuleTexts<typeof clientRules> & RuleTexts<typeof clientCommandLineRules> = {
+  'connection.common-name-address-stays': ({ address }) => ({
+    wrong: `The certificate will be for ${address}, and the VCH gets its address by DHCP.`,
+    consequence: 'When DHCP gives it another address, clients refuse to connect.',
+    remedy: 'Use a host name, or give the VCH a static address.',
+  }),
+  'connection.common-name-is-client-address': ({ given, address }) => ({
+    wrong: `vic-machine makes the certificate for ${given}, but the VCH will have the address ${address}.`,
+    consequence: `Clients that dial ${address} refuse to connect.`,
+    remedy: `Give --tls-cname ${address} or a host name, or create the VCH in the wizard.`,
+  }),
   'connection.some-authority-admits-clients': ({ unfit: all }) => ({
     wrong: `No client can connect: ${all.map(unfit).join(' ')}`,
     consequence: 'The VCH would start and refuse every client.',
@@ -93,4 +108,8 @@ const rules: RuleTexts<typeof clientRules> = {
 };
 
 /** Findings about the Docker clients that are to connect. */
-export const connection = { rules };
+export const connection = {
+  rules,
+  /** Why a name is refused, without a final dot. */
+  why: because,
+};

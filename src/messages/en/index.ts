@@ -3,6 +3,7 @@ import { addresses } from './addresses';
 import { app } from './app';
 import { certificateCard } from './certificate-card';
 import { clipboard } from './clipboard';
+import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
 import { compute } from './compute';
 import { computePage } from './compute-page';
@@ -14,6 +15,7 @@ import { firewall } from './firewall';
 import { fromCommand } from './from-command';
 import { general } from './general';
 import { generalPage } from './general-page';
+import { handOver } from './hand-over';
 import { help } from './help';
 import { loadStatus } from './load-status';
 import { networks } from './networks';
@@ -42,6 +44,7 @@ export const en = {
   app,
   certificateCard,
   clipboard,
+  authorityReuse,
   commandLine,
   compute,
   computePage,
@@ -53,6 +56,7 @@ export const en = {
   fromCommand,
   general,
   generalPage,
+  handOver,
   help,
   loadStatus,
   networks,

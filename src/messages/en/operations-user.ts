@@ -2,6 +2,7 @@
 import type {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
+  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../../domain/operations-user';
@@ -10,6 +11,7 @@ import type { RuleTexts } from '../rule-text';
 const rules: RuleTexts<typeof operationsUserRules> &
   RuleTexts<typeof operationsUserWizardRules> &
   RuleTexts<typeof operationsUserCommandLineRules> &
+  RuleTexts<typeof operationsUserReviewRules> &
   RuleTexts<typeof operationsUserInVCenterRules> = {
   'operations-user.user-given': () => ({
     wrong: 'No operations user is entered.',
@@ -45,12 +47,18 @@ const rules: RuleTexts<typeof operationsUserRules> &
   'operations-user.permissions-prepared': ({ user }) => ({
     wrong: `${user} is not given its permissions when the VCH is created.`,
     consequence: 'Creating the VCH, or running containers, fails if a permission is missing.',
-    remedy: 'Assign the documented roles to the user first, or have them granted.',
+    remedy:
+      'Prepare the roles listed under “Permissions in detail” first, or let the wizard have them granted.',
   }),
   'operations-user.grant-on-cluster': ({ host }) => ({
     wrong: `Permissions can be granted on clusters only, and ${host} is a host that stands alone.`,
     consequence: 'The operations user would lack the permissions that the VCH needs.',
-    remedy: 'Clear the box and assign the documented roles to the user yourself.',
+    remedy: 'Clear the box, and prepare the roles listed under “Permissions in detail” yourself.',
+  }),
+  'operations-user.kept-user-not-administrator': ({ user }) => ({
+    wrong: `The VCH works as ${user}, vSphere’s built-in administrator.`,
+    consequence: 'Whoever takes over the VCH, or reads its files, has full control of vSphere.',
+    remedy: 'Give it another account: vic-machine configure --ops-user.',
   }),
 };
 

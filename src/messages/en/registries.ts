@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddressProblem } from '../../domain/addresses';
 import type { FileProblemCode } from '../../domain/certificates';
-import type { AuthorityPlace, EntryPlace, registryRules, registryWizardRules } from '../../domain/registries';
+import {
+  type AuthorityPlace,
+  type EntryPlace,
+  dockerHubAddresses,
+  type registryRules,
+  type registryWizardRules,
+} from '../../domain/registries';
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 import { fileText } from './file-problem';
@@ -31,6 +37,15 @@ const files = (places: readonly AuthorityPlace[]): string => places.map(({ file 
 const problems = (places: readonly (AuthorityPlace & { readonly problem: FileProblemCode })[]): string =>
   places.map(({ file, problem }) => `“${file}” ${fileProblems[problem]}`).join('; ');
 
+const outside = ({
+  file,
+  state,
+  since,
+}: AuthorityPlace & { readonly state: 'expired' | 'not-yet-valid'; readonly since: Date }): string =>
+  state === 'expired'
+    ? `A CA in “${file}” expired on ${date(since)}`
+    : `A CA in “${file}” is not valid before ${date(since)}`;
+
 /** The command that makes a PEM file of each, where there is one. */
 function waysOut(places: readonly (AuthorityPlace & { readonly problem: FileProblemCode })[]): string {
   const convertible: readonly FileProblemCode[] = ['der', 'pkcs7', 'pkcs12'];
@@ -58,8 +73,23 @@ const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRu
       insecure === 0
         ? 'Whitelist registry mode is on, and the whitelist is empty.'
         : 'Whitelist registry mode is on, and all its entries are insecure, which does not make a whitelist.',
-    consequence: 'The VCH could use every registry.',
+    consequence: 'For vic-machine that is no whitelist: the VCH could use every registry.',
     remedy: 'Add a secure registry, or turn whitelist registry mode off.',
+  }),
+  'registries.whitelist-entries-have-no-path': ({ places }) => ({
+    wrong: `There is a path in ${named(places)}.`,
+    consequence: 'The VCH compares hosts and ports: an entry with a path admits no image.',
+    remedy: 'Enter the registry without what follows the first slash.',
+  }),
+  'registries.insecure-entries-have-no-path': ({ places }) => ({
+    wrong: `There is a path in ${named(places)}.`,
+    consequence: 'The VCH compares hosts and ports: it would still verify the registry.',
+    remedy: 'Enter the registry without what follows the first slash.',
+  }),
+  'registries.docker-hub-named': ({ places }) => ({
+    wrong: `VCHs pull images of Docker Hub from another address than ${named(places)}.`,
+    consequence: 'Docker Hub would be refused in spite of this entry.',
+    remedy: `Enter ${dockerHubAddresses.join(' and ')}: it depends on the version which of them is used.`,
   }),
   'registries.whitelist-entries-valid': ({ places }) => ({
     wrong: `These are not registries: ${wrongEntries(places)}.`,
@@ -82,15 +112,17 @@ const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRu
     consequence: 'Whoever is between them can give the VCH other images and read its passwords.',
     remedy: 'Add the CA of the registry instead, except in a laboratory.',
   }),
-  'registries.private-authorities-given': ({ places }) => ({
-    wrong: `No registry certificate is added for ${named(places)}.`,
+  'registries.private-authorities-given': ({ entries }) => ({
+    wrong: `No registry certificate is added for ${entries.join(', ')}.`,
     consequence:
-      'Pulling works only if the registry has a certificate of a public CA; the appliance’s own has not.',
-    remedy: 'Add the CA of the registry if it is a private one.',
+      'Pulling works only if a public CA signed the registry’s certificate; a vSphere Integrated Containers Registry has a CA of its own.',
+    remedy:
+      'Add the CA of the registry. That of the appliance is in the Management Portal: Administration, Configuration, Registry Root Certificate.',
   }),
   'registries.lists-final-known': () => ({
     wrong: 'Whitelist and insecure registries cannot be changed after the VCH is created.',
-    remedy: 'Check that every registry you will need is there; certificates can be replaced later.',
+    remedy:
+      'Check that every registry you will need is there. Certificates can be changed later, all at once: vic-machine configure --registry-ca replaces the whole list.',
   }),
   'registries.authority-files-hold-certificates': ({ places }) => ({
     wrong: `${problems(places)}.`,
@@ -108,15 +140,20 @@ const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRu
     remedy: 'Choose the file with the CA certificate alone.',
   }),
   'registries.authorities-valid-now': ({ places }) => ({
-    wrong: `${places
-      .map(({ file, state, since }) =>
-        state === 'expired'
-          ? `A CA in “${file}” expired on ${date(since)}`
-          : `A CA in “${file}” is not valid before ${date(since)}`,
-      )
-      .join('; ')}.`,
+    wrong: `${places.map(outside).join('; ')}.`,
     consequence: 'Registries with certificates of this CA are refused.',
     remedy: 'Choose a CA certificate that is valid now.',
+  }),
+  'registries.authorities-all-valid-now': ({ places }) => ({
+    wrong: `${places.map(outside).join('; ')}; another CA in the same file is valid.`,
+    consequence: 'Registries with certificates of the CA that is not valid are refused, the others work.',
+    remedy: 'Choose a file without it, or with its successor.',
+  }),
+  'registries.authorities-valid-for-a-month': ({ places }) => ({
+    wrong: `${places.map(({ file, until }) => `A CA in “${file}” expires on ${date(until)}`).join('; ')}.`,
+    consequence: 'From then on registries with certificates of this CA are refused.',
+    remedy:
+      'Choose its successor as well if there is one. Later, vic-machine configure --registry-ca has to name all registry CAs again.',
   }),
 };
 

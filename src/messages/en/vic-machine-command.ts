@@ -15,6 +15,13 @@ export const vicMachineCommand = {
     `The password in the URL of ${option} is left out, and vic-machine does not ask for it: add it by hand.`,
   ownCertificate: (name: string) =>
     `vic-machine makes a server certificate of its own, in the folder “${name}” beside it; it is not the one this wizard makes. Its server-cert.pem is what clients use as ca.pem.`,
+  save: (file: string) => `Save ${file}`,
+  saveShort: 'Save',
+  saveHint:
+    'Save what is not on your computer under this name yet: pasted certificates, those of another VCH, and files that were converted or repaired here.',
+  keyFile: 'a private key: the wizard does not give it out. If you pasted it, save it yourself.',
+  sameName: (name: string) =>
+    `Several files are called “${name}”, and vic-machine would read the same one for all of them. Save them under different names, and name those in the command.`,
   hiddenFile: (name: string) =>
     `The wizard repairs “${name}” before it is sent; vic-machine reads the file as it is and may not see everything in it.`,
 };

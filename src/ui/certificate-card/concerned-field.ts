@@ -3,7 +3,12 @@ import type { CardField } from './card-rows';
 
 /** The fact of a certificate that a rule is about; rules about the file as a whole concern none. */
 const fields: Readonly<Record<string, CardField>> = {
-  'tls.authorities-are-valid-now': 'validity',
+  'tls.authorities-stay-valid': 'validity',
+  'tls.authority-keys-are-strong': 'key',
+  'tls.server-certificate-stays-valid': 'validity',
+  'tls.server-certificate-is-settled': 'validity',
+  'tls.server-key-is-accepted': 'key',
+  'tls.server-key-is-strong': 'key',
   'tls.server-certificate-is-valid-now': 'validity',
   'tls.server-key-matches-certificate': 'key',
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type GoBuild, builtWith, newestGo } from '../go-version';
 import type { PemBlock } from '../../pem';
 import { readPem, readPemAsGo } from '../../pem';
 import type { Certificate } from '../certificate';
@@ -93,8 +94,11 @@ function readBlock(block: PemBlock, draft: Draft): void {
   else if (!harmlessLabels.has(label)) report(draft, otherLabels[label] ?? 'wrong-label', line, label);
 }
 
+/** Whoever the file is for may be built with an older Go: what only the newest one refuses is judged where it matters. */
+const reader: GoBuild = { ...builtWith(newestGo), negativeSerials: true };
+
 function readCertificateBlock({ bytes, line }: PemBlock, draft: Draft): void {
-  const reading = readCertificate(bytes);
+  const reading = readCertificate(bytes, reader);
   if (reading.ok) {
     draft.certificates.push(reading.value);
     return;
@@ -122,7 +126,7 @@ function readKeyBlock({ label, bytes, headers, line }: PemBlock, draft: Draft): 
 function readBinary(kind: FileProblemCode, bytes: Uint8Array<ArrayBuffer>, draft: Draft): void {
   report(draft, kind, null, kind);
   if (kind !== 'der') return;
-  const certificate = readCertificate(bytes);
+  const certificate = readCertificate(bytes, reader);
   const key = certificate.ok ? null : readPrivateKey(bytes);
   if (certificate.ok) draft.certificates.push(certificate.value);
   else if (key?.ok === true) draft.privateKeys.push(key.value);

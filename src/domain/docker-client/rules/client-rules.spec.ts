@@ -9,6 +9,8 @@ import type { Clients } from '../clients';
 import { assessConnection } from '../connection';
 import { clientConnects } from './client-connects';
 import { clientPairIsWhole } from './client-pair-is-whole';
+import { commonNameAddressStays } from './common-name-address-stays';
+import { commonNameIsClientAddress } from './common-name-is-client-address';
 import { everyAuthorityAdmitsClients } from './every-authority-admits-clients';
 import { everyNameIsTrusted } from './every-name-is-trusted';
 import { namesAreHosts } from './names-are-hosts';
@@ -107,6 +109,17 @@ describe('rules about Docker clients', () => {
       const found = verdict(someNameIsTrusted, await clients(custom(), { dockerCa: ca }));
       expect(found).toEqual(jasmine.objectContaining({ trust: 'client-ca.pem' }));
     });
+    it('leaves to others what is wrong with the certificate itself', async () => {
+      for (const wrong of [
+        { notAfter: yesterday },
+        { extendedKeyUsage: ['client'] as const },
+        { hosts: [] },
+      ]) {
+        const bad = await serverCa.issue({ hosts: ['10.20.0.5'], ...wrong });
+        const tls = customTls(bad.certificateFile(), bad.keyFile());
+        expect(verdict(someNameIsTrusted, await clients(tls))).toBe('holds');
+      }
+    });
     it('does not apply while nothing is known', async () => {
       expect(verdict(someNameIsTrusted, await clients(custom(), {}, ''))).toBe('does not apply');
       expect(verdict(someNameIsTrusted, await clients(plain))).toBe('does not apply');
@@ -138,7 +151,14 @@ describe('rules about Docker clients', () => {
 
   describe(namesAreHosts.id, () => {
     it('holds for names and addresses', async () => {
-      const names = ['vch1.example.com', '10.0.0.1', 'fd00::1', 'bücher.example.org'];
+      const names = [
+        'vch1.example.com',
+        '10.0.0.1',
+        'fd00::1',
+        'bücher.example.org',
+        'vch_1.lab',
+        'vch1.lab.',
+      ];
       expect(verdict(namesAreHosts, await clients(custom(), { names }))).toBe('holds');
     });
     it('fails for wildcards, ports and blanks', async () => {
@@ -231,6 +251,45 @@ describe('rules about Docker clients', () => {
     });
     it('does not apply to none', async () => {
       expect(verdict(clientPairIsWhole, await clients(custom()))).toBe('does not apply');
+    });
+  });
+
+  describe(commonNameAddressStays.id, () => {
+    it('holds for a name, and for an address that is static', async () => {
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('vch1.example.com'), {}, ''))).toBe(
+        'holds',
+      );
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('10.20.0.5')))).toBe('holds');
+    });
+    it('fails for an address with DHCP', async () => {
+      expect(verdict(commonNameAddressStays, await clients(generatedTls('10.20.0.5/24'), {}, ''))).toEqual({
+        address: '10.20.0.5',
+      });
+    });
+    it('does not apply to an existing certificate', async () => {
+      expect(verdict(commonNameAddressStays, await clients(custom()))).toBe('does not apply');
+      expect(verdict(commonNameAddressStays, await clients(plain))).toBe('does not apply');
+    });
+  });
+
+  describe(commonNameIsClientAddress.id, () => {
+    it('holds for that address, and for a name', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.5/24')))).toBe('holds');
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('vch1.example.com')))).toBe(
+        'holds',
+      );
+    });
+    it('fails for another address', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.6')))).toEqual({
+        given: '10.20.0.6',
+        address: '10.20.0.5',
+      });
+    });
+    it('does not apply with DHCP, or to an existing certificate', async () => {
+      expect(verdict(commonNameIsClientAddress, await clients(generatedTls('10.20.0.6'), {}, ''))).toBe(
+        'does not apply',
+      );
+      expect(verdict(commonNameIsClientAddress, await clients(custom()))).toBe('does not apply');
     });
   });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import type { Clients } from '../clients';
-import { type RefusedName, refusedNames } from './refused-name';
+import { type RefusedName, refusedNames } from '../name-explanation';
 
 /** Every name that clients dial should lead to a server that they trust. */
 export const everyNameIsTrusted: Rule<

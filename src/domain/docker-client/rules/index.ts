@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { clientConnects } from './client-connects';
 import { clientPairIsWhole } from './client-pair-is-whole';
+import { commonNameAddressStays } from './common-name-address-stays';
+import { commonNameIsClientAddress } from './common-name-is-client-address';
 import { everyAuthorityAdmitsClients } from './every-authority-admits-clients';
 import { everyNameIsTrusted } from './every-name-is-trusted';
 import { namesAreHosts } from './names-are-hosts';
@@ -16,8 +18,12 @@ export const clientRules = [
   serverLoads,
   someNameIsTrusted,
   everyNameIsTrusted,
+  commonNameAddressStays,
   namesAreHosts,
   namesAreKnown,
   clientConnects,
   clientPairIsWhole,
 ] as const;
+
+/** What only concerns the command line: the certificate that the wizard makes is for the VCH's address too. */
+export const clientCommandLineRules = [commonNameIsClientAddress] as const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AddressProblem, parseHost } from '../../addresses';
+import type { AddressProblem } from '../../addresses';
 import type { Rule } from '../../findings';
 import type { Clients } from '../clients';
-import { dialledName } from '../dialled-name';
+import { dialledHost } from '../dialled-host';
 
 /** A text that no client can dial. */
 export interface UndialledName {
@@ -26,9 +26,8 @@ export const namesAreHosts: Rule<
   appliesTo: ({ plan }) => plan.names.length > 0,
   check: ({ plan }) => {
     const places = plan.names.flatMap((given, index): readonly UndialledName[] => {
-      const host = parseHost(dialledName(given));
-      if (!host.ok) return [{ index, given, problem: host.problem }];
-      return host.value.kind === 'wildcard' ? [{ index, given, problem: null }] : [];
+      const host = dialledHost(given);
+      return host.ok ? [] : [{ index, given, problem: host.problem }];
     });
     return places.length === 0 ? null : { places };
   },

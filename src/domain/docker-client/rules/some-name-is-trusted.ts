@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import type { Clients } from '../clients';
-import { type RefusedName, refusedNames } from './refused-name';
+import { type RefusedName, isAboutServerCertificate, refusedNames } from '../name-explanation';
 
 /** At least one of the names that clients dial must lead to a server that they trust. */
 export const someNameIsTrusted: Rule<
@@ -14,8 +14,10 @@ export const someNameIsTrusted: Rule<
   citation: 'Go crypto/x509 Verify, as Docker clients call it with --tlsverify',
   field: 'tls.server.certificate',
   appliesTo: ({ connection }) => connection !== null && connection.names.length > 0,
-  check: ({ connection }) => {
+  check: ({ settings, connection }) => {
     if (connection === null || !connection.names.every(({ trusted }) => trusted === false)) return null;
+    // What is wrong with the certificate itself has findings of its own.
+    if (connection.names.every((name) => isAboutServerCertificate(name, settings.tls))) return null;
     const { trust } = connection;
     return { names: refusedNames(connection), trust: trust?.kind === 'given' ? trust.file : null };
   },

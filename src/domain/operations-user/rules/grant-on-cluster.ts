@@ -18,7 +18,7 @@ export const grantOnCluster: Rule<
 > = {
   id: 'operations-user.grant-on-cluster',
   severity: 'error',
-  citation: 'VIC documentation, "Configure the Operations User": granting works for clusters only',
+  citation: 'VIC documentation, "Create the Operations User Account", IMPORTANT: stand-alone hosts by hand',
   field: 'operationsUser.grantPermissions',
   appliesTo: ({ operationsUser, resource }) => operationsUser.grantPermissions && resource !== null,
   check: ({ resource }) => (resource?.kind === 'host' ? { host: resource.name } : null),

@@ -6,7 +6,7 @@ import { entriesIn, type EntryPlace } from './entry-place';
 /** An insecure registry is reached by HTTPS without verification, and by HTTP when that fails. */
 export const insecureAvoided: Rule<
   'registries.insecure-avoided',
-  RegistrySettings,
+  Pick<RegistrySettings, 'insecure'>,
   { readonly places: readonly EntryPlace[] }
 > = {
   id: 'registries.insecure-avoided',

@@ -3,16 +3,21 @@ import { ruleCases } from '../../../testing/rule-cases';
 import type { Certificate, ChosenFile } from '../../certificates';
 import { parseRegistryEntry } from '../registry-entry';
 import type { RegistrySettings } from '../registry-settings';
+import { authoritiesAllValidNow } from './authorities-all-valid-now';
+import { authoritiesValidForAMonth } from './authorities-valid-for-a-month';
 import { authoritiesValidNow } from './authorities-valid-now';
 import { authorityFilesAtHand } from './authority-files-at-hand';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoKey } from './authority-files-hold-no-key';
 import { authorityFilesWhole } from './authority-files-whole';
+import { dockerHubNamed } from './docker-hub-named';
 import { insecureAvoided } from './insecure-avoided';
 import { insecureEntriesAreHosts } from './insecure-entries-are-hosts';
+import { insecureEntriesHaveNoPath } from './insecure-entries-have-no-path';
 import { insecureEntriesValid } from './insecure-entries-valid';
 import { listsFinalKnown } from './lists-final-known';
 import { privateAuthoritiesGiven } from './private-authorities-given';
+import { whitelistEntriesHaveNoPath } from './whitelist-entries-have-no-path';
 import { whitelistEntriesValid } from './whitelist-entries-valid';
 import { whitelistRestricts } from './whitelist-restricts';
 
@@ -126,13 +131,44 @@ ruleCases(insecureAvoided, {
 });
 ruleCases(privateAuthoritiesGiven, {
   holds: [
-    whitelist('docker.io', 'registry-1.docker.io'),
+    whitelist('registry-1.docker.io', '*.docker.io', 'quay.io', 'GHCR.io', 'europe-docker.pkg.dev'),
     registries({ whitelist: ['harbor.example.com'], authorities: [file()] }),
     registries({ whitelist: ['harbor.example.com'], insecure: ['harbor.example.com'] }),
   ],
   fails: [
-    [whitelist('docker.io', 'harbor.example.com'), { places: [{ index: 1, text: 'harbor.example.com' }] }],
+    [whitelist('docker.io', 'harbor.example.com'), { entries: ['harbor.example.com'] }],
+    [
+      whitelist('10.2.0.0/16', 'notquay.io', 'quay.io.example.com', '192.0.2.5'),
+      { entries: ['10.2.0.0/16', 'notquay.io', 'quay.io.example.com', '192.0.2.5'] },
+    ],
   ],
+  doesNotApply: [registries(), insecure('harbor.example.com')],
+});
+ruleCases(whitelistEntriesHaveNoPath, {
+  holds: [whitelist('harbor.example.com:5000', 'https://harbor.example.com', '10.2.0.0/16', 'foo bar')],
+  fails: [
+    [
+      whitelist('harbor.example.com', 'harbor.example.com/library', 'https://harbor.example.com/'),
+      {
+        places: [
+          { index: 1, text: 'harbor.example.com/library' },
+          { index: 2, text: 'https://harbor.example.com/' },
+        ],
+      },
+    ],
+  ],
+  doesNotApply: [registries()],
+});
+ruleCases(insecureEntriesHaveNoPath, {
+  holds: [insecure('reg:5000')],
+  fails: [[insecure('reg/v2'), { places: [{ index: 0, text: 'reg/v2' }] }]],
+  doesNotApply: [registries()],
+});
+ruleCases(dockerHubNamed, {
+  holds: [
+    whitelist('registry-1.docker.io', 'registry.hub.docker.com', '*.docker.io', 'docker.io.example.com'),
+  ],
+  fails: [[whitelist('quay.io', 'Docker.io'), { places: [{ index: 1, text: 'Docker.io' }] }]],
   doesNotApply: [registries()],
 });
 describe('registries.lists-final-known', () => {
@@ -180,20 +216,59 @@ ruleCases(authorityFilesHoldNoKey, {
   ],
   doesNotApply: [registries()],
 });
+const early = new Date('2029-01-01T00:00:00Z');
+const lastInstant = new Date('2026-11-22T12:00:00Z');
 ruleCases(authoritiesValidNow, {
-  holds: [authorities(file())],
+  holds: [
+    authorities(file(), file({ certificates: [certificate(expired), certificate()] })),
+    authorities(file({ certificates: [certificate(lastInstant)] })),
+  ],
+  fails: [
+    [
+      authorities(
+        file(),
+        file({ certificates: [certificate(expired), certificate(undefined, early)] }),
+        file({ name: 'new.pem', certificates: [certificate(undefined, early)] }),
+      ),
+      {
+        places: [
+          { index: 1, file: 'ca.pem', state: 'expired', since: expired },
+          { index: 2, file: 'new.pem', state: 'not-yet-valid', since: early },
+        ],
+      },
+    ],
+  ],
+  doesNotApply: [registries(), authorities(nameOnly)],
+});
+ruleCases(authoritiesAllValidNow, {
+  holds: [authorities(file(), file({ certificates: [certificate(expired)] }))],
   fails: [
     [
       authorities(
         file({ certificates: [certificate(), certificate(expired)] }),
-        file({ name: 'new.pem', certificates: [certificate(undefined, new Date('2029-01-01T00:00:00Z'))] }),
+        file({ name: 'new.pem', certificates: [certificate(undefined, early), certificate()] }),
       ),
       {
         places: [
           { index: 0, file: 'ca.pem', state: 'expired', since: expired },
-          { index: 1, file: 'new.pem', state: 'not-yet-valid', since: new Date('2029-01-01T00:00:00Z') },
+          { index: 1, file: 'new.pem', state: 'not-yet-valid', since: early },
         ],
       },
+    ],
+  ],
+  doesNotApply: [registries(), authorities(nameOnly)],
+});
+const soon = new Date('2026-12-22T11:59:59Z');
+ruleCases(authoritiesValidForAMonth, {
+  holds: [
+    authorities(file()),
+    authorities(file({ certificates: [certificate(expired)] })),
+    authorities(file({ certificates: [certificate(new Date('2026-12-22T12:00:00Z'))] })),
+  ],
+  fails: [
+    [
+      authorities(file({ certificates: [certificate(), certificate(soon)] })),
+      { places: [{ index: 0, file: 'ca.pem', until: soon }] },
     ],
   ],
   doesNotApply: [registries(), authorities(nameOnly)],

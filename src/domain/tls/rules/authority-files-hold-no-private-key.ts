@@ -11,7 +11,7 @@ export const authorityFilesHoldNoPrivateKey: Rule<
   { readonly places: readonly FilePlace[] }
 > = {
   id: 'tls.authority-files-hold-no-private-key',
-  severity: 'error',
+  severity: 'warning',
   citation: 'Only the public part of a CA is uploaded; ca-key.pem can sign client certificates',
   field: 'tls.authorities',
   appliesTo: (tls) => (chosenAuthorities(tls)?.length ?? 0) > 0,

@@ -2,11 +2,7 @@
 import type { Rule } from '../../findings';
 import type { TlsSettings } from '../tls-settings';
 import { generatedServer } from './parts';
-
-/** Go 1.24 and later refuse smaller RSA keys in a handshake ("512-bit keys are insecure"). */
-const smallest = 1024;
-/** Docker clients refuse larger RSA keys (crypto/tls, "server sent certificate containing RSA key larger than 8192 bits"). */
-const largest = 8192;
+import { largestRsaKey as largest, smallestRsaKey as smallest } from './rsa-key-sizes';
 
 /** The key size must be a number of bits that Docker clients accept. */
 export const generatedKeySizeIsUsable: Rule<

@@ -10,7 +10,6 @@ import {
 } from '../../../testing/certificates';
 import type { CertificateAuthorities, ServerIdentity, TlsSettings } from '../tls-settings';
 import { authoritiesAreChosen } from './authorities-are-chosen';
-import { authoritiesAreValidNow } from './authorities-are-valid-now';
 import { authorityFilesAreWhole } from './authority-files-are-whole';
 import { authorityFilesHoldCertificates } from './authority-files-hold-certificates';
 import { authorityFilesHoldNoPrivateKey } from './authority-files-hold-no-private-key';
@@ -80,13 +79,9 @@ const onlyNamed = (name: string): ChosenFile => ({
 
 describe('rules about client CAs', () => {
   let authority: TestAuthority;
-  let expired: TestAuthority;
-  let future: TestAuthority;
 
   beforeAll(async () => {
     authority = await testAuthority({ name: 'Acme Client CA', notBefore: yesterday, notAfter: nextYear });
-    expired = await testAuthority({ name: 'Old CA', notBefore: lastYear, notAfter: yesterday });
-    future = await testAuthority({ name: 'Next CA', notBefore: tomorrow, notAfter: nextYear });
   });
 
   it('authorities are chosen', () => {
@@ -140,21 +135,6 @@ describe('rules about client CAs', () => {
       places: [{ index: 0, file: 'ca-key.pem' }],
     });
     expect(verdict(authorityFilesHoldNoPrivateKey, plain)).toBe('does not apply');
-  });
-
-  it('authorities are valid now', () => {
-    expect(verdict(authoritiesAreValidNow, chosen(authority.certificateFile()))).toBe('holds');
-    expect(verdict(authoritiesAreValidNow, chosen(expired.certificateFile('old.pem')))).toEqual({
-      places: [{ index: 0, file: 'old.pem', state: 'expired', notBefore: lastYear, notAfter: yesterday }],
-    });
-    expect(verdict(authoritiesAreValidNow, chosen(future.certificateFile('next.pem')))).toEqual({
-      places: [
-        { index: 0, file: 'next.pem', state: 'not-yet-valid', notBefore: tomorrow, notAfter: nextYear },
-      ],
-    });
-    // The old one beside its successor does no harm.
-    expect(verdict(authoritiesAreValidNow, chosen(bundle([expired, authority])))).toBe('holds');
-    expect(verdict(authoritiesAreValidNow, chosen())).toBe('does not apply');
   });
 
   it('clients are verified', () => {

@@ -4,6 +4,7 @@ import type { RoleNetwork } from '../../networks';
 import type { TlsSettings } from '../../tls';
 import type { VchSettings } from '../../vch';
 import type { OptionName } from '../options/create-options';
+import { urlWithoutPassword } from '../options/url-password';
 
 /** One option of a command with its value; null for a flag. */
 export interface CommandOption {
@@ -124,14 +125,17 @@ class OptionWriter implements CommandOptions {
 
   /** A URL without the password in it. */
   withoutPassword(url: string, field: string): string {
-    const bare = url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#:@]*):[^/?#]*@/i, '$1@');
+    const bare = urlWithoutPassword(url);
     if (bare !== url) this.passwordsLeftOut.push(field);
     return bare;
   }
 }
 
-/** `--target`: percent signs and what would end the path are escaped, as its URL reader undoes it. */
-function targetText(vCenter: string, datacenter: string): string {
+/**
+ * The value of `--target`: the vCenter Server, and the datacenter's inventory path where one is named. Percent signs and
+ * what would end the path are escaped, as its URL reader undoes it.
+ */
+export function targetText(vCenter: string, datacenter: string): string {
   if (datacenter === '') return vCenter;
   return `${vCenter}/${datacenter.replace(/[%?#]/g, (character) => encodeURIComponent(character))}`;
 }

@@ -50,6 +50,15 @@ describe('configureCommand', () => {
     );
   });
 
+  it('is on one line when asked, and names a VCH that is not there yet', () => {
+    const vch = { id: 'unknown', name: 'new vch', networks: { containers: [] } };
+    const change: VchChange = { kind: 'operations-user', user: 'o@d', grantPermissions: false };
+    const command = configureCommand(vch, change, where, commandPlatforms.linux, { folded: false });
+    expect(command.ok && command.value.text).toBe(
+      "./vic-machine-linux configure --target vc/dc --user admin --name 'new vch' --ops-user o@d",
+    );
+  });
+
   it('repeats every container network when one is added', () => {
     const network = {
       portGroup: 'pg',

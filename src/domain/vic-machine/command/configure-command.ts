@@ -4,7 +4,12 @@ import type { VchDescription } from '../../vch';
 import type { OptionName } from '../options/create-options';
 import { isFinal, type FinalSetting, type VchChange } from './vch-change';
 import { programWord, continuation, type CommandPlatform } from '../shell/shell';
-import { writeOptions, type CommandRefusal } from './create-command';
+import { writeOptions, type CommandRefusal, type CommandStyle } from './create-command';
+
+/** What has to be known of the VCH: a description has it, and so have the settings of one that is to be made. */
+export type ConfiguredVch = Pick<VchDescription, 'id' | 'name'> & {
+  readonly networks: { readonly containers: readonly { readonly alias: string }[] };
+};
 
 /** Where the VCH is and who changes it: what every `configure` names. */
 export interface ConfigureTarget {
@@ -36,10 +41,11 @@ interface Option {
  * without it the engine takes the text `<nil>` for one on a VCH that has its address by DHCP. Never holds a password.
  */
 export function configureCommand(
-  description: VchDescription,
+  description: ConfiguredVch,
   change: VchChange,
   where: ConfigureTarget,
   platform: CommandPlatform,
+  { folded = true }: Pick<CommandStyle, 'folded'> = {},
 ): ConfigureResult {
   if (isFinal(change)) {
     return { ok: false, problems: [{ code: 'cannot-be-changed', setting: change.kind }] };
@@ -52,13 +58,13 @@ export function configureCommand(
   const options = [...targetOptions(description, where), ...changeOptions(change)];
   const written = writeOptions(options, platform);
   if (!written.ok) return written;
-  const separator = `${continuation[platform.shell]}\n  `;
+  const separator = folded ? `${continuation[platform.shell]}\n  ` : ' ';
   const text = [`${programWord(platform)} configure`, ...written.texts].join(separator);
   return { ok: true, value: { text, argv: written.argv } };
 }
 
 function targetOptions(
-  description: VchDescription,
+  description: ConfiguredVch,
   { target, user, thumbprint }: ConfigureTarget,
 ): readonly Option[] {
   const vch: Option =
@@ -127,7 +133,7 @@ function containerOptions(network: ContainerNetwork): readonly Option[] {
 
 /** Aliases of existing networks that are not repeated: the engine refuses the whole change then. */
 function incompleteNetworks(
-  description: VchDescription,
+  description: ConfiguredVch,
   repeated: readonly ContainerNetwork[],
 ): readonly string[] {
   const named = repeated.map(({ alias, portGroup }) => alias || portGroup);

@@ -93,6 +93,22 @@ describe('readCommand', () => {
     });
   }
 
+  for (const [text, shown] of [
+    ['create --password "$s3cret"', ''],
+    ['create --name x --ops-password $s3cret', ''],
+    ['create --target "root:$s3cret@vc"', ''],
+    ['create --name "$NAME"', '$NAME'],
+    ['create --name x && vic-machine ls -p s3cret', '&&'],
+    ['create --name x\nexport VIC_MACHINE_PASSWORD=s3cret', ''],
+    ["create --name 's3", "'"],
+  ] as const) {
+    it(`keeps no password in what it notes of ${JSON.stringify(text)}`, () => {
+      const reading = read(text);
+      expect(JSON.stringify(reading)).not.toContain('s3cret');
+      expect(reading.notes.map((note) => (note.code === 'shell' ? note.note.text : note))).toEqual([shown]);
+    });
+  }
+
   it('keeps a port: it is no password', () => {
     const reading = read('create --target vc.example.com:8443/dc@home');
     expect(reading.settings.target.vCenter).toBe('vc.example.com:8443');

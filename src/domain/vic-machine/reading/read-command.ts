@@ -8,6 +8,7 @@ import type { Shell } from '../shell/shell';
 import { splitWords } from '../shell/split-words';
 import type { ReadingNote } from './reading-note';
 import { withoutSecrets } from './secrets';
+import { shellNoteWithoutSecrets } from './shell-notes';
 import { settingsOfOptions } from './settings-of-options';
 
 /** Commands that are read. */
@@ -79,7 +80,10 @@ export function readCommand(
       settings: read.settings,
       argv,
       files: read.files,
-      notes: [...notes.map((note) => ({ code: 'shell', note }) as const), ...read.notes],
+      notes: [
+        ...notes.map((note) => ({ code: 'shell', note: shellNoteWithoutSecrets(note, argv) }) as const),
+        ...read.notes,
+      ],
       passwordsDropped: dropped,
       firewall: found.command === 'update firewall' ? firewallOf(read.given) : null,
     },

@@ -8,7 +8,7 @@ export interface ShellNote {
     | 'end-of-command'
     /** A quote that is not closed. */
     | 'open-quote';
-  /** The text it is about. */
+  /** The text it is about, as it was typed: it may hold a password until `readCommand` has been over it. */
   readonly text: string;
 }
 

@@ -24,7 +24,7 @@ const partsOfRow: readonly string[] = ['tls.transport', 'tls.clients.authorities
  * @param withoutPlace paths of the settings that no page has a place for
  */
 export function reportOn(
-  { settings, passwordsDropped, notes, argv }: CommandReading,
+  { settings, passwordsDropped, notes }: CommandReading,
   withoutPlace: readonly string[],
 ): CommandReport {
   const { number, wizard } = classify(settings.tls);
@@ -34,19 +34,6 @@ export function reportOn(
     withoutPlace: withoutPlace
       .filter((field) => !partsOfRow.includes(field))
       .map((field) => optionOfField(field) ?? field),
-    notes: notes.map((note) => withoutSecretText(note, argv)),
+    notes,
   };
-}
-
-/**
- * A shell's note repeats the text as it was before passwords were dropped: only what is left in the words may be shown,
- * and of another command behind this one only what separates them.
- */
-function withoutSecretText(note: ReadingNote, argv: readonly string[]): ReadingNote {
-  if (note.code !== 'shell') return note;
-  const { code, text } = note.note;
-  const separator = /^[;|&<>()]+/.exec(text)?.[0] ?? '';
-  const isLeft = argv.some((word) => word.includes(text));
-  const shown = code === 'end-of-command' ? separator : isLeft || code === 'open-quote' ? text : '';
-  return { code: 'shell', note: { code, text: shown } };
 }

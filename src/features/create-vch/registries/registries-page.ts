@@ -15,7 +15,6 @@ import type { Finding } from '../../../domain/findings';
 import { CheckField } from '../../../ui/check-field/check-field';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
 import { ControlFindings } from '../../../ui/control-findings/control-findings';
-import { FindingText } from '../../../ui/findings/finding-text';
 import { FINDINGS, findingsBeside } from '../../../ui/findings/findings';
 import { OptionHelp } from '../../../ui/option-help/option-help';
 import { PemFilePicker } from '../../../ui/pem-file-picker/pem-file-picker';
@@ -25,8 +24,9 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { TextField } from '../../../ui/text-field/text-field';
 import { TextListField } from '../../../ui/text-list-field/text-list-field';
 import { TEXTS } from '../../../ui/texts/texts';
+import { AuthorityReuse } from '../authority-reuse/authority-reuse';
 import { type Converted, FileConversion } from '../conversion/file-conversion';
-import { FileSlot } from '../security/file-slot';
+import { FileSlot } from '../files/file-slot';
 import { VchDraft } from '../vch-draft';
 import { whitelistEntryForm } from './whitelist-entry-form';
 import { placesOf } from './whitelist-places';
@@ -36,11 +36,11 @@ import { placesOf } from './whitelist-places';
   selector: 'vch-registries-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AuthorityReuse,
     CheckField,
     ChosenFileRow,
     ControlFindings,
     FileConversion,
-    FindingText,
     OptionHelp,
     PemFilePicker,
     RowList,
@@ -83,11 +83,6 @@ export class RegistriesPage {
     this.#value();
     return this.controls.authorities.value;
   });
-  /** What is said about the certificates while there is none. */
-  protected readonly withoutFiles = computed(() =>
-    this.authorities().length === 0 ? findingsBeside(this.#findings(), 'registries.authorities') : [],
-  );
-
   protected authorityFindings(index: number): readonly Finding[] {
     return findingsBeside(this.#findings(), 'registries.authorities', { index });
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Signal, computed, effect, signal, untracked } from '@angular/core';
+import { PendingTasks, type Signal, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { ClientPlan, Connection } from '../../../domain/docker-client';
 import type { VchSettings } from '../../../domain/vch';
 
@@ -20,6 +20,7 @@ export function connectionFor(subject: Signal<ConnectionSubject>): Signal<Connec
     readonly subject: ConnectionSubject;
     readonly connection: Connection | null;
   } | null>(null);
+  const tasks = inject(PendingTasks);
   const assess = async (wanted: ConnectionSubject): Promise<void> => {
     const { assessConnection } = await import('./assess-connection');
     const connection = await assessConnection(wanted.settings, wanted.plan, wanted.at);
@@ -28,7 +29,9 @@ export function connectionFor(subject: Signal<ConnectionSubject>): Signal<Connec
   effect(() => {
     const wanted = subject();
     // The part could not be loaded: without an answer nothing is called good.
-    untracked(() => void assess(wanted).catch(() => null));
+    untracked(() => {
+      tasks.run(() => assess(wanted).catch(() => undefined));
+    });
   });
   return computed(() => (answer()?.subject === subject() ? (answer()?.connection ?? null) : null));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TestAuthority, type TestCertificate, testAuthority } from '../../../testing/certificates';
+import { wordsOf } from '../../../ui/texts/words-of.harness';
 import { PageHarness } from '../page.harness';
 import type { VchDraft } from '../vch-draft';
 import { SecurityPage } from './security-page';
@@ -32,9 +33,19 @@ describe('Security page', () => {
       'Common Name (CN)',
       'Organization (O)',
       'Certificate key size',
+      'Names or addresses clients will dial',
+      'Client certificate',
+      'Client private key',
     ]);
     await page.toggle('Existing');
-    expect(page.fields.slice(4)).toEqual(['Server certificate', 'Server private key']);
+    expect(page.fields.slice(4)).toEqual([
+      'Server certificate',
+      'Server private key',
+      'Names or addresses clients will dial',
+      'CA your clients use as ca.pem',
+      'Client certificate',
+      'Client private key',
+    ]);
   });
 
   it('names the configuration in force, and follows every change', async () => {
@@ -124,5 +135,65 @@ describe('Security page', () => {
     });
     await page.press('Use 10.20.0.5');
     expect(page.valueOf('Common Name (CN)')).toBe('10.20.0.5');
+  });
+
+  const verdict = (page: PageHarness<SecurityPage>) =>
+    wordsOf(page.root.querySelector('[data-testid="verdict"]'));
+  const dialled = (page: PageHarness<SecurityPage>) =>
+    [...page.root.querySelectorAll('[data-testid="dialled-names"] li')].map(
+      (row) => `${row.getAttribute('data-state') ?? ''} ${wordsOf(row)}`,
+    );
+  const rowThree = (draft: VchDraft) => {
+    draft.forms.security.patchValue({
+      source: 'custom',
+      certificate: server.certificateFile('cert.pem'),
+      key: server.keyFile('key.pem'),
+      authorities: [authority.certificateFile('ca.pem')],
+    });
+  };
+
+  it('says who will connect to what, until when, once it is known what clients dial', async () => {
+    const page = await thePage(rowThree);
+    expect(verdict(page)).toContain('Tell below what clients will dial');
+    await page.type('Names or addresses clients will dial', 'vch1.example.com');
+    expect(verdict(page)).toBe(
+      'Clients with a certificate from Acme Client CA will connect to vch1.example.com, until Jan 1, 2049. Nobody else will. (With “Acme Client CA” in their ca.pem.)',
+    );
+    expect(dialled(page)).toEqual(['trusted vch1.example.com']);
+  });
+
+  it('tells names that do not work, and why', async () => {
+    const page = await thePage(rowThree);
+    await page.type('Names or addresses clients will dial', 'vch1.example.com');
+    await page.press('Add another: Names or addresses clients will dial');
+    await page.type('Names or addresses clients will dial 2', '10.20.0.6');
+    expect(dialled(page)[1]).toContain('refused 10.20.0.6 “vch1.example.com” is for vch1.example.com only.');
+    expect(verdict(page)).toContain('There is 1 warning.');
+    expect(page.words).toContain('Docker clients will not connect to every name.');
+  });
+
+  it('blocks Next when no name works', async () => {
+    const page = await thePage(rowThree);
+    await page.type('Names or addresses clients will dial', 'vch2.example.com');
+    expect(page.draft.blocking().map(({ id }) => id)).toContain('connection.some-name-is-trusted');
+    expect(verdict(page)).toBe('One thing is still needed.');
+  });
+
+  it('proves a client certificate before anybody gets it', async () => {
+    const client = await authority.issue({ usage: 'client' });
+    const stranger = await (await testAuthority({ name: 'Other CA' })).issue({ usage: 'client' });
+    const page = await thePage(rowThree);
+    const { controls } = page.draft.forms.security;
+    controls.clientCertificate.setValue(client.certificateFile('cert.pem'));
+    await page.settle();
+    expect(page.words).toContain('The client’s private key is not chosen.');
+    controls.clientKey.setValue(client.keyFile('key.pem'));
+    await page.settle();
+    expect(page.words).toContain('The VCH will let this client in.');
+    controls.clientCertificate.setValue(stranger.certificateFile('cert.pem'));
+    controls.clientKey.setValue(stranger.keyFile('key.pem'));
+    await page.settle();
+    expect(page.words).not.toContain('The VCH will let this client in.');
+    expect(page.words).toContain('Docker will not even show this certificate');
   });
 });

@@ -23,10 +23,24 @@ export function commandNotes(
     ...inUrls.map((field) => texts.passwordInUrl(optionOfField(field) ?? field)),
     ...(isGenerated ? [texts.ownCertificate(settings.general.name)] : []),
     ...hidden.map(({ name }) => texts.hiddenFile(name)),
+    ...ambiguousNames(filesOf(settings)).map(texts.sameName),
   ];
 }
 
-function filesOf({ tls, registries }: VchSettings): readonly ChosenFile[] {
+/** Names of files that differ: a file that is chosen twice is meant twice. */
+function ambiguousNames(files: readonly ChosenFile[]): readonly string[] {
+  const names = files
+    .filter((file) => files.some((other) => other.name === file.name && !isSame(file, other)))
+    .map(({ name }) => name);
+  return [...new Set(names)];
+}
+
+function isSame(a: ChosenFile, b: ChosenFile): boolean {
+  return a === b || String(a.bytes) === String(b.bytes);
+}
+
+/** The files of the settings, in the order of the command. */
+export function filesOf({ tls, registries }: VchSettings): readonly ChosenFile[] {
   if (tls.transport === 'plain') return registries.authorities;
   const { server, clients } = tls;
   const own = server.source === 'custom' ? [server.certificate, server.key] : [];

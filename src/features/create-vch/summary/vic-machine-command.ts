@@ -8,13 +8,14 @@ import { refusalText } from '../../../ui/command-line/refusal-text';
 import { TEXTS } from '../../../ui/texts/texts';
 import { TextField } from '../../../ui/text-field/text-field';
 import { VchDraft } from '../vch-draft';
-import { commandNotes } from './command-notes';
+import { CommandFiles } from './command-files';
+import { commandNotes, filesOf } from './command-notes';
 
 /** The `vic-machine create` command for the VCH of the wizard, with what it leaves out and what it makes otherwise. */
 @Component({
   selector: 'vch-vic-machine-command',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommandLine, TextField],
+  imports: [CommandFiles, CommandLine, TextField],
   template: `<p class="intro">{{ texts().intro }}</p>
     <vch-text-field
       [control]="deployer"
@@ -27,11 +28,13 @@ import { commandNotes } from './command-notes';
     <vch-command-line
       [label]="texts().label"
       [text]="text()"
-      [files]="files()"
       [reasons]="reasons()"
       [(platform)]="choice.platform"
       [(folded)]="choice.folded"
     />
+    @if (files().length > 0) {
+      <vch-command-files [files]="files()" />
+    }
     <ul class="notes">
       @for (note of notes(); track note) {
         <li>{{ note }}</li>
@@ -75,7 +78,12 @@ export class VicMachineCommand {
   });
   protected readonly files = computed(() => {
     const command = this.#command();
-    return command.ok ? command.value.files : [];
+    if (!command.ok) return [];
+    const chosen = filesOf(this.#settings());
+    return command.value.files.map((name) => ({
+      name,
+      file: chosen.find((file) => file.name === name) ?? null,
+    }));
   });
   protected readonly reasons = computed(() => {
     const command = this.#command();

@@ -16,11 +16,31 @@ export class FileSlot {
 
   constructor(readonly control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>) {}
 
+  /** Whether several files have a place here. */
+  get holdsSeveral(): boolean {
+    return isForSeveral(this.control);
+  }
+
+  /** What is here. */
+  files(): readonly ChosenFile[] {
+    const { control } = this;
+    if (isForSeveral(control)) return control.value;
+    return control.value === null ? [] : [control.value];
+  }
+
+  /** Takes a file away. */
+  remove(file: ChosenFile): void {
+    const { control } = this;
+    if (isForSeveral(control)) control.setValue(control.value.filter((one) => one !== file));
+    else control.setValue(null);
+    control.markAsDirty();
+  }
+
   async take(files: readonly File[]): Promise<void> {
     const turn = (this.#latest += 1);
     const taken = await takeFiles(files);
     // One place: a later choice wins. Several: everything chosen is kept.
-    if (!this.#holdsSeveral() && turn !== this.#latest) return;
+    if (!this.holdsSeveral && turn !== this.#latest) return;
     this.unreadable.set(taken.unreadable);
     this.#put(taken.files);
   }
@@ -75,12 +95,7 @@ export class FileSlot {
   }
 
   #holds(file: ChosenFile): boolean {
-    const { control } = this;
-    return isForSeveral(control) ? control.value.includes(file) : control.value === file;
-  }
-
-  #holdsSeveral(): boolean {
-    return Array.isArray(this.control.value);
+    return this.files().includes(file);
   }
 
   #put(files: readonly ChosenFile[]): void {

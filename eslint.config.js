@@ -27,6 +27,13 @@ const layers = [
   { from: of('ui'), allow: { to: of('domain', 'messages', 'ui') } },
   { from: of('feature'), allow: { to: of('domain', 'adapter', 'messages', 'ui') } },
   { from: of('feature'), allow: { to: ownFolder('feature', 'feature') } },
+  // The page of a VCH has a section that is a feature of its own.
+  {
+    from: { element: { type: 'feature', captured: { feature: 'vch-security' } } },
+    allow: {
+      to: { element: { type: 'feature', captured: { feature: 'vch-logs' }, fileInternalPath: 'index.ts' } },
+    },
+  },
   { from: of('app'), allow: { to: of('domain', 'adapter', 'messages', 'ui', 'feature', 'app') } },
   { from: of('testing'), allow: { to: of('domain', 'adapter', 'testing') } },
   { from: of('server'), allow: { to: of('domain', 'messages', 'server') } },

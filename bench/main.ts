@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// npm run bench [-- --only node|chromium]: how long verdicts take, beside three packages. Prints Markdown.
+// npm run bench [-- --only node|chromium|logs] [--megabytes 500]: how long verdicts take, beside three packages, and how
+// long log bundles of that size. Prints Markdown.
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
@@ -10,6 +11,7 @@ import { makeBundle, makeTypicalSet } from './inputs/typical-set';
 import { worstRecorded } from './inputs/worst-recorded';
 import type { Inputs, JobName } from './jobs';
 import { jobs } from './jobs';
+import { runLogs } from './logs/run-logs';
 import { bundleSeats } from './seats/bundles';
 import { chromiumSeat } from './seats/chromium';
 import { nodeSeat } from './seats/node';
@@ -19,28 +21,38 @@ import { forgeInWizard } from './sizes/wizard-chunks';
 import type { Row } from './tables';
 import { tables } from './tables';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, megabytes: { type: 'string', default: '500' } },
+});
+
+/** What verdicts are about; made before the first is measured. */
+let inputs: Inputs;
 
 printMachine();
-await printSizes();
-const worst = await worstRecorded(process.env['VCH_VECTORS'] ?? '');
-console.log(
-  worst === null
-    ? '\nNo recorded verdicts: VCH_VECTORS names no folder with x509/public.json.'
-    : `\nWorst of ${worst.cases} recorded chains: ${worst.id}`,
-);
-const inputs: Inputs = {
-  rsa: await makeTypicalSet({ type: 'RSA', bits: 2048 }),
-  ecdsa: await makeTypicalSet({ type: 'ECDSA', curve: 'P-256' }),
-  bundle: await makeBundle(),
-  recorded: worst?.chain ?? null,
-};
-const bundles = await bundleSeats();
-if (values.only !== 'node') {
-  const rows = await measureAll(await chromiumSeat(bundles.page));
-  console.log(`\n### Goals\n\n| | measured | goal | |\n|---|---|---|---|\n${goalLines(rows).join('\n')}`);
+if (values.only !== 'logs') await measureVerdicts();
+if (values.only === undefined || values.only === 'logs') await runLogs(Number(values.megabytes) * 1e6);
+
+async function measureVerdicts(): Promise<void> {
+  await printSizes();
+  const worst = await worstRecorded(process.env['VCH_VECTORS'] ?? '');
+  console.log(
+    worst === null
+      ? '\nNo recorded verdicts: VCH_VECTORS names no folder with x509/public.json.'
+      : `\nWorst of ${worst.cases} recorded chains: ${worst.id}`,
+  );
+  inputs = {
+    rsa: await makeTypicalSet({ type: 'RSA', bits: 2048 }),
+    ecdsa: await makeTypicalSet({ type: 'ECDSA', curve: 'P-256' }),
+    bundle: await makeBundle(),
+    recorded: worst?.chain ?? null,
+  };
+  const bundles = await bundleSeats();
+  if (values.only !== 'node') {
+    const rows = await measureAll(await chromiumSeat(bundles.page));
+    console.log(`\n### Goals\n\n| | measured | goal | |\n|---|---|---|---|\n${goalLines(rows).join('\n')}`);
+  }
+  if (values.only !== 'chromium') await measureAll(nodeSeat(bundles.node));
 }
-if (values.only !== 'chromium') await measureAll(nodeSeat(bundles.node));
 
 function printMachine(): void {
   const processors = cpus();

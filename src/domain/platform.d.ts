@@ -13,6 +13,22 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
 
+/** Unpacks what is written to it; pairs of reader and writer, as far as they are used. */
+declare class DecompressionStream {
+  constructor(format: 'gzip' | 'deflate-raw');
+  readonly writable: {
+    getWriter(): {
+      write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
+      close(): Promise<void>;
+    };
+  };
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ done: false; value: Uint8Array<ArrayBuffer> } | { done: true; value?: undefined }>;
+    };
+  };
+}
+
 declare class URL {
   constructor(url: string, base?: string);
   readonly protocol: string;

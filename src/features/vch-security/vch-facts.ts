@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { PluginServer } from '../../adapters/plugin-server';
@@ -7,6 +8,7 @@ import { type Certificate, describeName } from '../../domain/certificates';
 import type { VchDescription } from '../../domain/vch';
 import { readVch } from '../../domain/vic-machine';
 import { TEXTS } from '../../ui/texts/texts';
+import { LogReader } from '../vch-logs';
 
 /** Where reading a VCH has led to. */
 type Reading =
@@ -19,7 +21,7 @@ type Reading =
 @Component({
   selector: 'vch-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule],
+  imports: [ClrAlertModule, LogReader],
   templateUrl: './vch-facts.html',
   styleUrl: './vch-facts.scss',
 })
@@ -29,6 +31,8 @@ export class VchFacts {
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().vchFacts);
   protected readonly reading = signal<Reading>({ step: 'loading' });
+  /** Whether this is the VCH’s own tab, not its Summary card: only there is room for its logs. */
+  protected readonly isTab = inject(DOCUMENT).location.hash.startsWith('#/vch');
   #turn = 0;
 
   /** What is known, in lines: label and values. */

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { SecurityPattern } from './security-pattern';
+
+const certificate = 'cmd/vic-machine/common/certificate.go';
+const files = ['creation'] as const;
+
+/** What vic-machine says about security while it creates or changes a VCH: the creation log. */
+export const creationPatterns = [
+  {
+    id: 'creation-without-tls',
+    group: 'protection',
+    severity: 'warning',
+    files,
+    literals: ['Configuring without TLS - '],
+    pattern: /Configuring without TLS - all communications will be insecure/,
+    examples: ['Configuring without TLS - all communications will be insecure'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-without-client-verification',
+    group: 'protection',
+    severity: 'warning',
+    files,
+    literals: ['Configuring without TLS verify'],
+    pattern: /Configuring without TLS verify - certificate-based authentication disabled/,
+    examples: ['Configuring without TLS verify - certificate-based authentication disabled'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-authority-loaded',
+    group: 'protection',
+    severity: 'note',
+    files,
+    literals: ['Loaded CA from ', 'Loaded CA with default name'],
+    pattern: /Loaded CA (?:from (?<detail>.+)|with default name from certificate path.*)/,
+    examples: ['Loaded CA from ca.pem', 'Loaded CA with default name from certificate path vch1'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-authority-generated',
+    group: 'protection',
+    severity: 'note',
+    files,
+    literals: ['Generating CA certificate/key pair'],
+    pattern: /Generating CA certificate\/key pair/,
+    examples: ['Generating CA certificate/key pair - private key in ./vch1/ca-key.pem'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-self-signed',
+    group: 'protection',
+    severity: 'note',
+    files,
+    literals: ['Generating self-signed certificate/key pair'],
+    pattern: /Generating self-signed certificate\/key pair/,
+    examples: ['Generating self-signed certificate/key pair - private key in ./vch1/server-key.pem'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-name-mismatch',
+    group: 'protection',
+    severity: 'error',
+    files,
+    literals: ['Provided cname does not match that in existing server certificate'],
+    pattern: /Provided cname does not match that in existing server certificate: (?<detail>.*)/,
+    examples: ['Provided cname does not match that in existing server certificate: vch1.example.com'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-certificate-error-ignored',
+    group: 'protection',
+    severity: 'warning',
+    files,
+    literals: ['Ignoring error loading certificates due to --force'],
+    pattern: /Ignoring error loading certificates due to --force/,
+    examples: ['Ignoring error loading certificates due to --force'],
+    citation: certificate,
+  },
+  {
+    id: 'creation-administrator-credentials',
+    group: 'protection',
+    severity: 'warning',
+    files,
+    literals: ['Using administrative user for VCH operation'],
+    pattern: /Using administrative user for VCH operation/,
+    examples: [
+      'Using administrative user for VCH operation - use --ops-user to improve security (see -x for advanced help)',
+    ],
+    citation: 'cmd/vic-machine/common/ops_credentials.go',
+  },
+  {
+    id: 'creation-firewall-blocked',
+    group: 'protection',
+    severity: 'error',
+    files,
+    literals: ['Firewall must permit dst 2377/tcp outbound'],
+    pattern: /Firewall must permit dst 2377\/tcp outbound/,
+    examples: ['Firewall must permit dst 2377/tcp outbound to the VCH management interface'],
+    citation: 'lib/install/validate/config.go',
+  },
+] as const satisfies readonly SecurityPattern[];

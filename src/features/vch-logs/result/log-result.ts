@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ClrAlertModule } from '@clr/angular/emphasis/alert';
+import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
+import type { LogReport, SecurityMessageId } from '../../../domain/logs';
+import { LOG_TEXTS } from '../log-texts';
+import { ClientTable } from './client-table';
+import { type EntryFilter, noFilter } from './entry-filter';
+import { LogEntries } from './log-entries';
+import { MessageCounts } from './message-counts';
+import { verdictOf } from './verdict';
+import { LogTimeline } from './log-timeline';
+
+/** What a log or bundle says: in words, by message, over time, by client address, and line by line. */
+@Component({
+  selector: 'vch-log-result',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClientTable, ClrAlertModule, LogEntries, LogTimeline, MessageCounts],
+  templateUrl: './log-result.html',
+  styleUrl: './log-result.scss',
+})
+export class LogResult {
+  readonly name = input.required<string>();
+  readonly report = input.required<LogReport>();
+  /** Whether the browser could read the file to its end. */
+  readonly isWhole = input.required<boolean>();
+
+  readonly #host = inject(HOST_BRIDGE);
+  protected readonly texts = inject(LOG_TEXTS);
+  /** Which lines are shown: every new report begins with all. */
+  protected readonly filter = linkedSignal<LogReport, EntryFilter>({
+    source: this.report,
+    computation: () => noFilter,
+  });
+  protected readonly verdict = computed(() => verdictOf(this.report(), this.texts()));
+  protected readonly problems = computed(() => {
+    const { items, leftOut } = this.report().problems;
+    const { result } = this.texts();
+    return [
+      ...(this.isWhole() ? [] : [result.problem(this.name(), 'unreadable')]),
+      ...items.map(({ file, problem }) => result.problem(file, problem)),
+      ...(leftOut === 0 ? [] : [result.more(leftOut)]),
+    ];
+  });
+  protected readonly hasMessages = computed(() => this.report().messages.length > 0);
+  protected readonly span = computed(() => {
+    const times = this.report().logs.items.flatMap(({ first, last }) => [first, last]);
+    const told = times.filter((time) => time !== null);
+    if (told.length === 0) return null;
+    return this.texts().result.span(this.#date(Math.min(...told)), this.#date(Math.max(...told)));
+  });
+  protected readonly files = computed(() => {
+    const { result } = this.texts();
+    const { items, leftOut } = this.report().logs;
+    const lines = items.map(({ name, kind, lines, messages }) => result.file(name, kind, lines, messages));
+    return leftOut === 0 ? lines : [...lines, result.more(leftOut)];
+  });
+  protected readonly passedOver = computed(() => {
+    const { items, leftOut } = this.report().passedOver;
+    return { count: items.length + leftOut, names: items };
+  });
+
+  protected showMessage(id: SecurityMessageId): void {
+    this.filter.set({ ...noFilter, id });
+  }
+
+  protected showClient(client: string): void {
+    this.filter.set({ ...noFilter, client });
+  }
+
+  #date(at: number): string {
+    return this.#host.formatDate(new Date(at));
+  }
+}

@@ -73,7 +73,7 @@ describe('vch-chosen-file-row', () => {
   it('shows every certificate of a chain with its place', async () => {
     const { cards, words } = await aRow(bundle([server, middle, root], 'chain.pem'));
     expect(words()).toContain('chain.pem 3 certificates');
-    expect(cards().map((text) => text.slice(0, text.indexOf(' Valid')))).toEqual([
+    expect(cards().map((text) => text.slice(0, text.indexOf(' valid until')))).toEqual([
       'vch1.example.com 1 of 3',
       'Acme Middle 2 of 3',
       'Acme Root 3 of 3',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from './certificate';
-import { sameBytes } from './reading/read-certificate';
+import { sameBytes } from './same-bytes';
 
 /**
  * Whether a certificate is a CA's (RFC 5280 4.2.1.9). Certificates from before basicConstraints are when they name

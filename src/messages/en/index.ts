@@ -10,6 +10,7 @@ import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { connection } from './connection';
 import { conversion } from './conversion';
+import { fileSorting } from './file-sorting';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -51,6 +52,7 @@ export const en = {
   configurations,
   connection,
   conversion,
+  fileSorting,
   files,
   firewall,
   fromCommand,

@@ -21,6 +21,7 @@ import { HandOverPanel } from '../hand-over/hand-over-panel';
 import { VchDraft } from '../vch-draft';
 import { ClientTrial } from './client-trial';
 import { ClientsDial } from './clients-dial';
+import { FileSorting } from './file-sorting/file-sorting';
 import { SecurityVerdict } from './security-verdict';
 
 /** Parts of the page that are folded at first. */
@@ -39,6 +40,7 @@ type Panel = 'ports' | 'handOver' | 'configurations';
     ConfigurationTable,
     FieldFindings,
     FileField,
+    FileSorting,
     FindingLine,
     HandOverPanel,
     OptionHelp,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LeftOverReason, SortingPlace, SortingReason } from '../../domain/file-sorting';
 import { fileText } from './file-problem';
+import { securityPage } from './security-page';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
@@ -92,13 +93,13 @@ export const fileSorting = {
     `Could not be opened: ${quoted(names)}. They were moved, or you may not read them.`,
   converted: 'Turned into PEM.',
   places: {
-    serverCertificate: 'Server certificate',
-    serverKey: 'Server private key',
+    serverCertificate: securityPage.serverCertificate,
+    serverKey: securityPage.serverKey,
     intermediates: 'Intermediates to append to the server certificate',
-    clientAuthorities: 'Certificate authorities for clients',
-    serverAuthority: 'CA your clients will use as ca.pem',
-    clientCertificate: 'Client certificate to try',
-    clientKey: 'Client private key to try',
+    clientAuthorities: securityPage.authorities,
+    serverAuthority: securityPage.clients.dockerCa,
+    clientCertificate: `${securityPage.trial.certificate}, to try`,
+    clientKey: `${securityPage.trial.key}, to try`,
   } satisfies Record<SortingPlace, string>,
   reason,
   chosenByYou: 'You chose it.',

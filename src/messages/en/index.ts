@@ -2,6 +2,7 @@
 import { addresses } from './addresses';
 import { app } from './app';
 import { certificateCard } from './certificate-card';
+import { certificatePicture } from './certificate-picture';
 import { clipboard } from './clipboard';
 import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
@@ -44,6 +45,7 @@ export const en = {
   addresses,
   app,
   certificateCard,
+  certificatePicture,
   clipboard,
   authorityReuse,
   commandLine,

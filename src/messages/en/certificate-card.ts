@@ -70,8 +70,7 @@ export const certificateCard = {
   position: (number: number, of: number) => `${number} of ${of}`,
   issuedBy: (issuer: string) => (issuer === '' ? 'issuer without a name' : `issued by ${issuer}`),
   issuedByItself: 'issued by itself',
-  details: 'Details',
-  /** Accessible name of the button that unfolds the details; it begins with the word on it. */
+  /** Accessible name of the button that unfolds the details; the name is what it shows. */
   detailsOf: (name: string) => `Details of ${name}`,
   more: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
   fewer: 'Show fewer',

@@ -2,6 +2,7 @@
 import { addresses } from './addresses';
 import { app } from './app';
 import { certificateCard } from './certificate-card';
+import { certificatePicture } from './certificate-picture';
 import { clipboard } from './clipboard';
 import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
@@ -11,6 +12,7 @@ import { configurations } from './configurations';
 import { connection } from './connection';
 import { conversion } from './conversion';
 import { exposure } from './exposure';
+import { fileSorting } from './file-sorting';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -49,6 +51,7 @@ export const en = {
   addresses,
   app,
   certificateCard,
+  certificatePicture,
   clipboard,
   authorityReuse,
   commandLine,
@@ -58,6 +61,7 @@ export const en = {
   connection,
   conversion,
   exposure,
+  fileSorting,
   files,
   firewall,
   fromCommand,

@@ -27,8 +27,8 @@ const mostValues = 6;
 let count = 0;
 
 /**
- * A certificate in two or three lines (who, until when, what key, who issued it), with every fact behind "Details". What
- * is projected into it stands beside "Details": Replace, Remove.
+ * A certificate in two or three lines (who, until when, what key, who issued it), with every fact behind its name.
+ * What is projected into it stands beside: Replace, Remove.
  */
 @Component({
   selector: 'vch-certificate-card',

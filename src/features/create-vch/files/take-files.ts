@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { pastedFile, readFile } from '../../../adapters/files';
+import { type NamedFile, pastedFile, readFile } from '../../../adapters/files';
 import { type ChosenFile, largestFile, readChosenFile } from '../../../domain/certificates';
 
 /** What became of the files the operator gave: those read, and the names of those the browser could not open. */
@@ -9,15 +9,21 @@ export interface TakenFiles {
 }
 
 /** Opens and reads files. Whatever is in them, the answer says it; nothing throws. */
-export async function takeFiles(files: readonly File[]): Promise<TakenFiles> {
+export function takeFiles(files: readonly File[]): Promise<TakenFiles> {
+  return takeNamed(files.map((file) => ({ name: file.name, file })));
+}
+
+/** {@link takeFiles} for files with names of their own: inside the folder they came in. */
+export async function takeNamed(files: readonly NamedFile[]): Promise<TakenFiles> {
   const given = await Promise.all(
-    files.map(async (file) => ({ name: file.name, given: await readFile(file, largestFile) })),
+    files.map(async ({ name, file }) => ({
+      name,
+      bytes: (await readFile(file, largestFile))?.bytes ?? null,
+    })),
   );
   return {
-    files: given.flatMap((one) =>
-      one.given === null ? [] : [readChosenFile(one.given.name, one.given.bytes)],
-    ),
-    unreadable: given.filter((one) => one.given === null).map(({ name }) => name),
+    files: given.flatMap(({ name, bytes }) => (bytes === null ? [] : [readChosenFile(name, bytes)])),
+    unreadable: given.filter(({ bytes }) => bytes === null).map(({ name }) => name),
   };
 }
 

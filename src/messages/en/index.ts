@@ -21,6 +21,7 @@ import { help } from './help';
 import { loadStatus } from './load-status';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
+import { openPorts } from './open-ports';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
 import { registries } from './registries';
@@ -69,6 +70,7 @@ export const en = {
   loadStatus,
   networks,
   networksPage,
+  openPorts,
   operationsUser,
   operationsUserPage,
   registries,

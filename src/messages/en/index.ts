@@ -18,7 +18,9 @@ import { general } from './general';
 import { generalPage } from './general-page';
 import { handOver } from './hand-over';
 import { help } from './help';
+import { hostFirewall } from './host-firewall';
 import { loadStatus } from './load-status';
+import { networkPicture } from './network-picture';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
 import { openPorts } from './open-ports';
@@ -67,7 +69,9 @@ export const en = {
   handOver,
   help,
   later,
+  hostFirewall,
   loadStatus,
+  networkPicture,
   networks,
   networksPage,
   openPorts,

@@ -32,6 +32,6 @@ function rank({ fact, state }: ExposedPort): number {
 }
 
 /** Whether a service waits there for connections. */
-function isListening({ fact, state }: ExposedPort): boolean {
+export function isListening({ fact, state }: ExposedPort): boolean {
   return fact.direction === 'in' && state === 'open' && fact.ports !== null && fact.id !== 'dhcp';
 }

@@ -5,7 +5,7 @@ const listeners: Readonly<Partial<Record<VchPortId, string>>> = {
   'docker-api-tls': 'Docker API',
   'docker-api-plain': 'Docker API, not encrypted',
   'vch-admin': 'VCH Admin',
-  profiling: 'Profiling (pprof)',
+  profiling: 'pprof',
   'port-layer-api': 'Port layer API',
   'serial-port-concentrator': 'Consoles of containers',
   dns: 'Names of containers',
@@ -22,7 +22,8 @@ export const networkPicture = {
   listeners,
   listener: (ports: string, service: string) => `${ports}  ${service}`,
   debug: (service: string) => `${service}, debug level`,
-  shared: 'Reached from the public network',
+  shared: 'Open to the public network',
+  roles: (roles: readonly string[]) => capitalised(roles.join(', ')),
   /** Who is at the other end of a network. */
   parties: {
     public: 'Registries and internet',
@@ -44,3 +45,7 @@ export const networkPicture = {
     sentence: (parts: readonly string[]) => `${parts.join('. ')}.`,
   },
 };
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -16,7 +16,7 @@ export const traffic = {
     outbound:
       'Containers open connections to anywhere and get the answers. Nothing else comes in, not even ping.',
     peers:
-      'Every address in the IP ranges reaches every port, whether a container has it or not. Without a range, the whole subnet of the gateway does; without a gateway too, everybody. What goes out is not stopped.',
+      'Every address in the IP ranges reaches every port, whether it belongs to a container or not. Without a range, the whole subnet of the gateway does; without a gateway too, everybody. What goes out is not stopped.',
     published:
       'Everybody reaches the ports that docker run -p publishes, and may ping. What goes out is not stopped.',
     open: 'Nothing is filtered: everybody reaches every port, published or not.',

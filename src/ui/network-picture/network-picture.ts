@@ -18,7 +18,7 @@ import {
 let made = 0;
 
 /** Room between the edge of a box and its text. */
-const inset = 10;
+const inset = 9;
 /** Room of the sign in front of a warning. */
 const signWidth = 18;
 
@@ -72,7 +72,7 @@ export class NetworkPicture {
         {
           ...placed,
           middle: (segment.from + segment.to) / 2,
-          label: fitted(portGroupText(content.one, this.all()), segment.to - segment.from),
+          label: fitted(portGroupText(content.one, this.all()), segment.to - segment.from, true),
           lines: textsIn(placed.box, content.lines),
           parties: parties && { box: parties, lines: textsIn(parties, content.parties.map(plain)) },
         },
@@ -88,7 +88,7 @@ export class NetworkPicture {
         {
           ...placed,
           traffic: network.traffic,
-          label: fitted(containerNetworkText(network, index, this.all()), width),
+          label: fitted(containerNetworkText(network, index, this.all()), width, true),
           effect: fitted(trafficText(network, this.all()), width),
         },
       ];
@@ -101,7 +101,7 @@ function textsIn(box: Box, lines: readonly PictureLine[]) {
   return lines.map(({ text, look }, index) => {
     const x = box.x + inset + (look === 'warning' ? signWidth : 0);
     return {
-      text: fitted(text, box.x + box.width - inset - x),
+      text: fitted(text, box.x + box.width - inset - x, look === 'heading'),
       look,
       x,
       y: box.y + boxPadding + (index + 1) * lineHeight - baseline,

@@ -52,8 +52,8 @@ export const endpointHeading = 2 * lineHeight + 2 * boxPadding;
 
 const margin = 2;
 const gap = 10;
-const endpointWidth = 250;
-const rightWidth = 200;
+const endpointWidth = 262;
+const rightWidth = 208;
 const pictureWidth = 660;
 const gateSize = { width: 64, height: 48 };
 /** A container network: its name, its line with the gate, what it lets through. */

@@ -20,7 +20,10 @@ export function interfaceLines(one: PictureInterface, texts: Messages): readonly
   const address = addressText(one, texts);
   const isShared = one.roles.includes('public') && one.roles.length > 1;
   return [
-    { text: rolesText(one, texts), look: 'heading' },
+    {
+      text: networkPicture.roles(one.roles.map((role) => texts.openPorts.roles[role])),
+      look: 'heading',
+    },
     ...(address === null ? [] : [{ text: address, look: 'plain' as const }]),
     ...one.listeners.map((listener) => ({
       text: networkPicture.listener(listener.ports, serviceText(listener, texts)),
@@ -80,13 +83,15 @@ export function pictureInWords(model: NetworkPictureModel, texts: Messages): rea
   return [...interfaces, ...networks];
 }
 
-/** The text as far as it fits into a width of the picture. Letters are taken to be wide: the host chooses the font. */
-export function fitted(text: string, width: number): string {
-  const room = Math.floor(width / widestLetter);
+/**
+ * The text as far as it fits into a width of the picture. Letters are taken to be rather wide: the host chooses the font.
+ *
+ * @param isBold whether it is written in bold letters
+ */
+export function fitted(text: string, width: number, isBold = false): string {
+  const room = Math.floor(width / (isBold ? 7.2 : 6.5));
   return text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 1))}…`;
 }
-
-const widestLetter = 7;
 
 function rolesText({ roles }: PictureInterface, { openPorts }: Messages): string {
   return openPorts.rolesTogether(roles.map((role) => openPorts.roles[role]));

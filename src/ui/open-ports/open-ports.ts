@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ClarityIcons, ClrIcon, warningStandardIcon } from '@clr/angular/icon';
-import { type ExposedPort, portsText } from '../../domain/exposure';
+import { type ExposedPort, type PortFact, type VchInterface, portsText } from '../../domain/exposure';
 import { optionOfField } from '../../domain/vic-machine';
 import { TEXTS } from '../texts/texts';
 import { portsByInterface } from './interface-ports';
@@ -34,7 +34,7 @@ export class OpenPorts {
     }));
   });
 
-  #row({ fact, state, becauseOfDebug, becauseOfSharing }: ExposedPort) {
+  #row({ fact, interface: { roles }, state, becauseOfDebug, becauseOfSharing }: ExposedPort) {
     const { openPorts, exposure } = this.#all();
     const condition = exposure.conditions[fact.condition];
     const isIcmp = fact.transports.includes('icmp');
@@ -48,7 +48,7 @@ export class OpenPorts {
       directionText: exposure.direction[fact.direction],
       isOpen: state === 'open',
       when: state === 'open' ? condition : openPorts.notYet(condition),
-      settings: fact.settings.map((path) => ({
+      settings: settingsOf(fact, roles).map((path) => ({
         name: openPorts.settings[path] ?? path,
         option: optionOfField(path),
       })),
@@ -59,3 +59,10 @@ export class OpenPorts {
     };
   }
 }
+
+/** The settings that decide here: an interface has its address from the first of the networks that share it. */
+function settingsOf({ settings }: PortFact, [first]: VchInterface['roles']): readonly string[] {
+  return settings.filter((path) => !isAddress(path) || path === `networks.${first ?? ''}.ip`);
+}
+
+const isAddress = (path: string): boolean => /^networks\.\w+\.ip$/.test(path);

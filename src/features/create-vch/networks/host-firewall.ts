@@ -17,9 +17,9 @@ import { VchDraft } from '../vch-draft';
   imports: [CommandLine, TextField],
   template: `<details>
     <summary>{{ texts().title }}</summary>
-    <p>{{ texts().intro(managementNetwork()) }}</p>
+    <p class="text">{{ texts().intro(managementNetwork()) }}</p>
     @if (isChosen()) {
-      <p>{{ texts().what }}</p>
+      <p class="text">{{ texts().what }}</p>
       <vch-text-field
         [control]="deployer"
         field="target.user"
@@ -41,14 +41,14 @@ import { VchDraft } from '../vch-draft';
         }
       </ul>
     } @else {
-      <p>{{ texts().chooseFirst }}</p>
+      <p class="text">{{ texts().chooseFirst }}</p>
     }
   </details>`,
   styles: `
     summary {
       cursor: pointer;
     }
-    p {
+    .text {
       margin: 0.25rem 0 0;
     }
     vch-command-line {

@@ -7,6 +7,7 @@ import {
   afterNextRender,
   computed,
   inject,
+  signal,
 } from '@angular/core';
 import { ClarityIcons, ClrIcon, plusIcon, warningStandardIcon } from '@clr/angular/icon';
 import { exposedPorts } from '../../../domain/exposure';
@@ -71,6 +72,9 @@ export class NetworksPage {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
 
+  /** What is folded away is not drawn with every key that is pressed. */
+  protected readonly isPictureShown = signal(false);
+  protected readonly arePortsShown = signal(false);
   protected readonly picture = computed(() => networksOf(this.#draft.settings()));
   protected readonly ports = computed(() => exposedPorts(this.#draft.settings()));
   protected readonly verdict = computed(() =>

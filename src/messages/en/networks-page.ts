@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { andList } from './lists';
 
 /** The wizard's Configure Networks page. */
 export const networksPage = {
@@ -17,13 +18,13 @@ export const networksPage = {
   },
   /** Where things stand, on top of the page. */
   verdict: {
-    api: (portGroups: readonly string[]) => `Docker clients reach the VCH on ${listed(portGroups)}.`,
+    api: (portGroups: readonly string[]) => `Docker clients reach the VCH on ${andList(portGroups)}.`,
     publicOpen: (services: readonly string[]) =>
       `From the public network can be reached: ${services.join(', ')}.`,
     publicShut: 'From the public network only ports that containers publish can be reached.',
     service: (service: string, ports: string) => `${service} (${ports})`,
     everybody: (networks: readonly string[]) =>
-      `Every port of every container on ${listed(networks)} can be reached by everybody there.`,
+      `Every port of every container on ${andList(networks)} can be reached by everybody there.`,
   },
   picture: 'Picture of these networks',
   ports: 'Ports this opens',
@@ -131,12 +132,6 @@ export const networksPage = {
     around: (block: string, added: readonly string[]) => `Use ${block}: also takes ${added.join(' and ')}`,
   },
 };
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function addressCount(count: number): string {
   return count === 1 ? '1 address' : `${count} addresses`;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { andList } from './lists';
 
 /** What is open on each interface of a VCH. */
 export const openPorts = {
@@ -14,10 +15,9 @@ export const openPorts = {
   interface: (portGroup: string, roles: string, open: number) =>
     `${portGroup} – ${roles}: ${open === 1 ? '1 open port' : `${open} open ports`}`,
   /** The bridge whose port group is not given. */
-  ownBridge: 'Port group with the name of the VCH',
+  ownBridge: 'the port group with the VCH’s name',
   roles: { public: 'public', client: 'client', management: 'management', bridge: 'bridge' },
-  rolesTogether: (roles: readonly string[]) =>
-    `${roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} and ${roles[roles.length - 1] ?? ''}`} network`,
+  rolesTogether: (roles: readonly string[]) => `${andList(roles)} network`,
   notYet: (condition: string) => `not yet; ${condition}`,
   noPort: '–',
   noSetting: '–',

@@ -68,13 +68,13 @@ describe('open ports', () => {
 
   it('are marked where networks share the public one’s port group', async () => {
     const { headings, lines } = await theTable(shared);
-    expect(headings[0]).toBe('public-pg – public, client and management network: 3 open ports');
+    expect(headings[0]).toBe('public-pg – public, client, and management network: 3 open ports');
     expect(lines('docker-api-tls')[0]).toContain('shares the public network’s port group');
     expect(lines('dns')[0]).not.toContain('shares');
   });
 
   it('name a bridge whose port group is not given', async () => {
     const { headings } = await theTable(defaultSettings);
-    expect(headings[1]).toBe('Port group with the name of the VCH – bridge network: 1 open port');
+    expect(headings[1]).toBe('the port group with the VCH’s name – bridge network: 1 open port');
   });
 });

@@ -19,7 +19,7 @@ describe('Configure Networks, overview', () => {
     await page.choose('bridge', 'Bridge network');
     await page.unfold('Picture of these networks');
     await page.unfold('Ports this opens');
-    expect(page.words).toContain('public: public, client and management network. Address by DHCP.');
+    expect(page.words).toContain('public: public, client, and management network. Address by DHCP.');
     expect(page.words).toContain('bridge – bridge network: 1 open port');
   });
 

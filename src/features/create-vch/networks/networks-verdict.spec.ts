@@ -50,7 +50,7 @@ describe('the verdict on the networks', () => {
   it('names every network that the debug level opens', () => {
     const [api = ''] = verdict({ client: role('vic-client') }, 3);
     expect(api).toBe(
-      'Docker clients reach the VCH on vic-public, vic-client and Port group with the name of the VCH.',
+      'Docker clients reach the VCH on vic-public, vic-client, and the port group with the VCH’s name.',
     );
   });
 

@@ -3,6 +3,9 @@ import { accessibilityProblems } from '../axe';
 import { NetworksPage } from '../pages/networks-page';
 import { expect, test } from '../test';
 
+// Container networks have many fields.
+test.describe.configure({ timeout: 120_000 });
+
 /** What a journey looks at in the body of a creation. */
 interface Body {
   readonly network: { readonly container: readonly object[] };
@@ -13,7 +16,7 @@ test('five container networks with five levels arrive as they were chosen', asyn
   simulator,
   openssl,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const ca = openssl.authority('ca');
   const wizard = await vsphereClient.newVch();
   const page = await NetworksPage.open(wizard, 'five-levels');
@@ -173,7 +176,6 @@ for (const theme of ['Light', 'Dark'] as const) {
   test(`the whole Configure Networks page unfolded keeps WCAG 2.2 AA, ${theme}`, async ({
     vsphereClient,
   }) => {
-    test.setTimeout(120_000);
     await vsphereClient.switchTheme(theme);
     const wizard = await vsphereClient.newVch();
     const page = await NetworksPage.open(wizard);

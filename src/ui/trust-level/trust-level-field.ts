@@ -56,6 +56,8 @@ export class TrustLevelField {
   protected readonly chosen = computed(() => this.network().firewall ?? 'published');
   /** The level whose explanation is unfolded. */
   protected readonly explained = signal<TrustLevel | null>(null);
+  /** Whether the table of all levels is unfolded; it is not drawn before. */
+  protected readonly isCompared = signal(false);
   /** What the ways of publishing a port do on this network. */
   protected readonly publishing = computed(() => {
     const { publishing } = trafficMatrix(this.network());

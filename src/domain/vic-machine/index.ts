@@ -30,6 +30,7 @@ export {
   type CommandText,
 } from './command/create-command';
 export { targetText, type CommandProblem } from './command/command-words';
+export { firewallCommand, type FirewallResult, type FirewallTarget } from './command/firewall-command';
 export { settingsForRow } from './command/settings-for-row';
 export {
   readArguments,

@@ -20,9 +20,12 @@ import { general } from './general';
 import { generalPage } from './general-page';
 import { handOver } from './hand-over';
 import { help } from './help';
+import { hostFirewall } from './host-firewall';
 import { loadStatus } from './load-status';
+import { networkPicture } from './network-picture';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
+import { openPorts } from './open-ports';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
 import { registries } from './registries';
@@ -70,9 +73,12 @@ export const en = {
   handOver,
   help,
   later,
+  hostFirewall,
   loadStatus,
+  networkPicture,
   networks,
   networksPage,
+  openPorts,
   operationsUser,
   operationsUserPage,
   registries,

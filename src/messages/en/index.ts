@@ -19,6 +19,8 @@ import { help } from './help';
 import { loadStatus } from './load-status';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
+import { newAuthority } from './new-authority';
+import { newAuthorityPage } from './new-authority-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
 import { registries } from './registries';
@@ -59,6 +61,8 @@ export const en = {
   loadStatus,
   networks,
   networksPage,
+  newAuthority,
+  newAuthorityPage,
   operationsUser,
   operationsUserPage,
   registries,

@@ -2,7 +2,7 @@
 export { dockerAddress } from './docker-address';
 export { fileNameOf } from './file-name';
 export { certificateCount, issueCertificates } from './issue-certificates';
-export type { IssueStep, MadeClient, MadeServer } from './issue-certificates';
+export type { IssueStep, IssueTask, MadeClient, MadeServer } from './issue-certificates';
 export { issuePlan } from './issue-plan';
 export type { IssuePlan } from './issue-plan';
 export { authorityDays } from './life';
@@ -15,6 +15,7 @@ export {
   serverFiles,
 } from './made-files';
 export type { ClientSurroundings, ClientWithContainer } from './made-files';
+export { fittingName } from './name-problem';
 export type { NameProblem } from './name-problem';
 export { newKeyTypes } from './new-authority-settings';
 export type {

@@ -82,14 +82,14 @@ describe('issuePlan', () => {
 describe('issueCertificates', () => {
   it('tells what comes next, and what was made', async () => {
     const steps = await stepsOf(planned(asked()));
-    expect(steps.map((step) => step.kind)).toEqual([
-      'authority-next',
+    expect(steps.map((step) => (step.kind === 'next' ? step.task : step.kind))).toEqual([
+      { for: 'authority' },
       'authority',
-      'server-next',
+      { for: 'server' },
       'server',
-      'client-next',
+      { for: 'client', name: 'alice' },
       'client',
-      'client-next',
+      { for: 'client', name: 'bob' },
       'client',
     ]);
   });
@@ -98,7 +98,7 @@ describe('issueCertificates', () => {
     const plan = planned(asked());
     const impossible = { type: 'RSA', bits: 1 } as const;
     const steps = await stepsOf({ ...plan, server: plan.server && { ...plan.server, keyType: impossible } });
-    expect(steps.map((step) => step.kind)).toEqual(['authority-next', 'authority', 'server-next', 'failed']);
+    expect(steps.map((step) => step.kind)).toEqual(['next', 'authority', 'next', 'failed']);
   });
 
   it('makes names, periods and serial numbers as asked', async () => {

@@ -15,11 +15,16 @@ export interface MadeClient {
   readonly name: string;
 }
 
-/** What happens while certificates are made: each is told before its key is searched for, and when it is there. */
+/** Whose key is being searched for. */
+export type IssueTask =
+  | { readonly for: 'authority' }
+  | { readonly for: 'server' }
+  | { readonly for: 'client'; readonly name: string };
+
+/** What happens while certificates are made. */
 export type IssueStep =
-  | { readonly kind: 'authority-next' }
-  | { readonly kind: 'server-next' }
-  | { readonly kind: 'client-next'; readonly name: string }
+  /** Told before each of them, because a key may take seconds. */
+  | { readonly kind: 'next'; readonly task: IssueTask }
   | { readonly kind: 'authority'; readonly authority: IssuedAuthority }
   | { readonly kind: 'server'; readonly server: MadeServer }
   | { readonly kind: 'client'; readonly client: MadeClient }
@@ -49,18 +54,18 @@ async function* issueEach(
 ): AsyncGenerator<IssueStep, void, void> {
   let authority = existing;
   if (plan.authority !== null) {
-    yield { kind: 'authority-next' };
+    yield { kind: 'next', task: { for: 'authority' } };
     authority = await issueAuthority(plan.authority);
     yield { kind: 'authority', authority };
   }
   if (authority === null) return;
   if (plan.server !== null) {
-    yield { kind: 'server-next' };
+    yield { kind: 'next', task: { for: 'server' } };
     const pair = await authority.issueServer(plan.server);
     yield { kind: 'server', server: { pair, hosts: plan.server.hosts ?? [] } };
   }
   for (const request of plan.clients) {
-    yield { kind: 'client-next', name: request.commonName };
+    yield { kind: 'next', task: { for: 'client', name: request.commonName } };
     const pair = await authority.issueClient(request);
     yield { kind: 'client', client: { pair, name: request.commonName } };
   }

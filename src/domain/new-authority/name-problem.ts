@@ -9,5 +9,10 @@ export type NameProblem = 'too-long' | 'control-character';
 /** What is wrong with a text that is to become a common name or an organization; null when nothing is. */
 export function nameProblem(text: string): NameProblem | null {
   if (/\p{Cc}|\p{Cs}/u.test(text)) return 'control-character';
-  return [...text].length > longestName ? 'too-long' : null;
+  return Array.from(text).length > longestName ? 'too-long' : null;
+}
+
+/** As much of a text as fits into a name. */
+export function fittingName(text: string): string {
+  return Array.from(text).slice(0, longestName).join('');
 }

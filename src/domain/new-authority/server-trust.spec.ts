@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readChosenFile } from '../certificates';
-import { issueAuthority, type IssuedAuthority } from '../certificates';
+import { type IssuedAuthority, issueAuthority, readChosenFile } from '../certificates';
 import type { TlsSettings } from '../tls';
 import { dockerAddress } from './docker-address';
 import type { MadeServer } from './issue-certificates';
@@ -49,22 +48,38 @@ describe('what clients trust and dial', () => {
   const pem = ({ pair }: MadeServer) => pair.certificatePem;
 
   it('is the CA where it signed the server certificate', () => {
-    expect(serverTrust(custom(pem(server)), authority, server, null)).toEqual({
+    expect(serverTrust(custom(pem(server)), authority, server, null, null)).toEqual({
       kind: 'known',
       pem: authority.certificatePem,
     });
   });
 
   it('is somewhere else for any other server certificate', () => {
-    expect(serverTrust(custom(pem(other)), authority, server, null)).toEqual({ kind: 'elsewhere' });
-    expect(serverTrust(custom(pem(server)), authority, null, null)).toEqual({ kind: 'elsewhere' });
-    expect(serverTrust(custom(null), authority, server, null)).toEqual({ kind: 'elsewhere' });
-    expect(serverTrust({ transport: 'plain' }, authority, server, null)).toEqual({ kind: 'elsewhere' });
+    expect(serverTrust(custom(pem(other)), authority, server, null, null)).toEqual({ kind: 'elsewhere' });
+    expect(serverTrust(custom(pem(server)), authority, null, null, null)).toEqual({ kind: 'elsewhere' });
+    expect(serverTrust(custom(null), authority, server, null, null)).toEqual({ kind: 'elsewhere' });
+    expect(serverTrust({ transport: 'plain' }, authority, server, null, null)).toEqual({ kind: 'elsewhere' });
+  });
+
+  it('is what the operator has for it, where the server certificate comes from elsewhere', () => {
+    const chosen = readChosenFile('root.pem', new TextEncoder().encode(pem(other).replaceAll('\n', '\r\n')));
+    const empty = readChosenFile('empty.pem', new Uint8Array());
+    const known = { kind: 'known', pem: pem(other) };
+    expect(serverTrust(custom(pem(other)), authority, server, chosen, null)).toEqual(known as never);
+    expect(serverTrust(custom(pem(other)), authority, server, empty, null)).toEqual({ kind: 'elsewhere' });
+    expect(serverTrust(custom(pem(server)), authority, server, chosen, null)).toEqual({
+      kind: 'known',
+      pem: authority.certificatePem,
+    });
+    expect(serverTrust(generated('x'), authority, server, chosen, null)).toEqual({ kind: 'after-creation' });
   });
 
   it('is the server’s own certificate once that was generated', () => {
-    expect(serverTrust(generated('x'), authority, server, null)).toEqual({ kind: 'after-creation' });
-    expect(serverTrust(generated('x'), authority, server, 'PEM')).toEqual({ kind: 'known', pem: 'PEM' });
+    expect(serverTrust(generated('x'), authority, server, null, null)).toEqual({ kind: 'after-creation' });
+    expect(serverTrust(generated('x'), authority, server, null, 'PEM')).toEqual({
+      kind: 'known',
+      pem: 'PEM',
+    });
   });
 
   it('dials the address of the VCH where its certificate names it, otherwise a name', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { IssuedPair } from '../certificates';
+import { type ChosenFile, type IssuedPair, canonicalCertificates } from '../certificates';
 import type { TlsSettings } from '../tls';
 import type { MadeServer } from './issue-certificates';
 
@@ -16,12 +16,14 @@ export type ServerTrust =
  * What Docker clients have to trust. The CA of the clients is that only when it signed the server certificate too.
  *
  * @param server the server certificate that the CA signed here; null when there is none
+ * @param chosen what the operator says clients will have as `ca.pem`, where the CA did not sign the server certificate
  * @param created PEM of the self-signed server certificate that the VCH was created with; null before
  */
 export function serverTrust(
   tls: TlsSettings,
   authority: IssuedPair,
   server: MadeServer | null,
+  chosen: ChosenFile | null,
   created: string | null,
 ): ServerTrust {
   if (tls.transport === 'plain') return { kind: 'elsewhere' };
@@ -31,5 +33,7 @@ export function serverTrust(
   const leaf = tls.server.certificate?.certificates[0];
   const isOurs =
     leaf !== undefined && server !== null && String(leaf.der) === String(server.pair.certificate.der);
-  return isOurs ? { kind: 'known', pem: authority.certificatePem } : { kind: 'elsewhere' };
+  if (isOurs) return { kind: 'known', pem: authority.certificatePem };
+  const pem = chosen === null ? '' : canonicalCertificates(chosen);
+  return pem === '' ? { kind: 'elsewhere' } : { kind: 'known', pem };
 }

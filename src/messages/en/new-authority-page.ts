@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ServerTrust } from '../../domain/new-authority';
+import type { IssueTask, ServerTrust } from '../../domain/new-authority';
 
 /** Names in a sentence: “alice”, “bob” and “carol”. */
 function listed(names: readonly string[]): string {
@@ -46,7 +46,8 @@ export const newAuthorityPage = {
   titleMade: 'Made here',
   intro:
     'A CA of your own and a certificate for every client, made in this browser: what only vic-machine does otherwise (configurations 1 and 4).',
-  memory: 'The private keys stay in the memory of this window and in what you download. They are never sent.',
+  memory:
+    'Private keys exist in the memory of this window and in what you download. Only the server’s own key goes to the VCH.',
   more: 'What becomes of it?',
   outcome: [
     'The CA stands in the form as a certificate authority for clients, as if you had chosen its file. Only its certificate goes to the VCH.',
@@ -76,6 +77,7 @@ export const newAuthorityPage = {
   hostsHint: 'A name or IP address of the VCH',
   certificatesSection: 'What it signs',
   clients: 'Client',
+  clientsExample: 'alice',
   clientsHint: 'A person or program, such as alice or build-server',
   create: 'Create',
   createMore: 'Create certificates',
@@ -94,9 +96,10 @@ export const newAuthorityPage = {
 
   progress: {
     heading: (done: number, total: number) => `Making ${certificates(total)}: ${done} done`,
-    'authority-next': 'Searching for the key of the CA …',
-    'server-next': 'Searching for the key of the server …',
-    'client-next': (name: string) => `Searching for the key of “${name}” …`,
+    task: (task: IssueTask) =>
+      task.for === 'client'
+        ? `Searching for the key of “${task.name}” …`
+        : `Searching for the key of the ${task.for === 'server' ? 'server' : 'CA'} …`,
     meanwhile: 'You may close this and go on; it does not stop.',
     short: (done: number, total: number) => `Making certificates: ${done} of ${total} done …`,
     stop: 'Stop',
@@ -118,14 +121,15 @@ export const newAuthorityPage = {
   serverUsed: 'It is the server certificate of this VCH.',
   serverUnused: 'It is not the server certificate of this VCH.',
   useServer: 'Use it for this VCH',
+  tryClient: 'Try it on the Security page',
+  tryClientNamed: (name: string) => `Try it on the Security page: ${name}`,
   keepOffline:
     'Whoever has ca-key.pem can let anybody in: keep it offline. Without it nobody can be added once this window is closed.',
   serverKeyAdvice: 'The VCH is sent this key when it is created. You need the file only to use it again.',
   save: (file: string) => `Save ${file}`,
-  saveOf: (file: string, name: string) => `Save ${file} of ${name}`,
   download: (file: string) => `Download ${file}`,
-  filesOf: (environment: string) =>
-    `In each client’s zip: cert.pem, key.pem, ca.pem, cert.pfx (RSA) and ${environment}, the names that Docker and browsers look for.`,
+  filesOf: (names: readonly string[]) =>
+    `In each client’s zip: ${names.join(', ')}, the names that Docker and browsers look for.`,
   trust,
   everything: 'Everything at once',
   withAuthorityKey: 'With the CA’s private key (ca-key.pem): keep it offline',

@@ -20,6 +20,7 @@ import { FileSlot } from '../files/file-slot';
 import { VchDraft } from '../vch-draft';
 import { ClientTrial } from './client-trial';
 import { ClientsDial } from './clients-dial';
+import { NewAuthorityEntry } from './new-authority/new-authority-entry';
 import { SecurityVerdict } from './security-verdict';
 
 /** Who may connect to the Docker API, and how the VCH proves who it is. */
@@ -36,6 +37,7 @@ import { SecurityVerdict } from './security-verdict';
     FieldFindings,
     FileField,
     FindingLine,
+    NewAuthorityEntry,
     OptionHelp,
     ReactiveFormsModule,
     SecurityVerdict,

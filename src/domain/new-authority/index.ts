@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { certifiedHost } from './certified-host';
 export { dockerAddress } from './docker-address';
 export { fileNameOf } from './file-name';
 export { certificateCount, issueCertificates } from './issue-certificates';

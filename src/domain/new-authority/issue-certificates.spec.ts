@@ -16,7 +16,9 @@ function asked(changes: Partial<NewAuthoritySettings> = {}): NewAuthoritySetting
     authority: { state: 'wanted', commonName: ' Acme CA ', organization: 'Acme', days: '1825' },
     keyType: 'ecdsa-p256',
     certificateDays: '365',
-    server: { hosts: ['vch1.example.com', '10.0.0.5', 'VCH1.example.com', '*.vch.example.com'] },
+    server: {
+      hosts: ['vch1.example.com', '10.0.0.5', 'VCH1.example.com', '*.vch.example.com', 'my_vch.example.com'],
+    },
     clients: ['alice', 'bob'],
     ...changes,
   };
@@ -55,7 +57,12 @@ describe('issuePlan', () => {
 
   it('names each host once, and the server by the first that fits', () => {
     const { server } = planned(asked());
-    expect(server?.hosts).toEqual(['vch1.example.com', '10.0.0.5', '*.vch.example.com']);
+    expect(server?.hosts).toEqual([
+      'vch1.example.com',
+      '10.0.0.5',
+      '*.vch.example.com',
+      'my_vch.example.com',
+    ]);
     expect(server?.commonName).toBe('vch1.example.com');
     const long = `${'a'.repeat(60)}.example.com`;
     expect(planned(asked({ server: { hosts: [long, '10.0.0.5'] } })).server?.commonName).toBe('10.0.0.5');
@@ -110,7 +117,7 @@ describe('issueCertificates', () => {
     expect(authority.certificate.notBefore.getTime()).toBe(at.getTime() - day);
     expect(authority.certificate.notAfter.getTime()).toBe(at.getTime() + 1825 * day);
     expect(server?.pair.certificate.subjectAltNames).toEqual({
-      dns: ['vch1.example.com', '*.vch.example.com'],
+      dns: ['vch1.example.com', '*.vch.example.com', 'my_vch.example.com'],
       ips: ['10.0.0.5'],
       emails: [],
       uris: [],
@@ -149,7 +156,7 @@ describe('issueCertificates', () => {
           at,
           profile: 'vch',
         });
-      const hosts = ['vch1.example.com', '10.0.0.5', 'a.vch.example.com'];
+      const hosts = ['vch1.example.com', '10.0.0.5', 'a.vch.example.com', 'my_vch.example.com'];
       expect(await play(alice, hosts)).toEqual(
         jasmine.objectContaining({
           serverStarts: true,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { hostText, parseHost } from '../addresses';
 import type { IssueRequest, ServerRequest } from '../certificates';
 import { findingsOf } from '../findings';
+import { certifiedHost } from './certified-host';
 import { parseDays } from './life';
 import { longestName } from './name-problem';
 import { type NewAuthoritySettings, newKeyTypes } from './new-authority-settings';
@@ -45,8 +45,8 @@ function organizationOf({ authority }: NewAuthoritySettings): readonly string[] 
 /** Hosts as certificates write them, each once: letter case does not count (RFC 4343). */
 function distinctHosts(hosts: readonly string[]): readonly string[] {
   const texts = hosts.flatMap((text) => {
-    const host = parseHost(text);
-    return host.ok ? [hostText(host.value).toLowerCase()] : [];
+    const host = certifiedHost(text);
+    return host.ok ? [host.value] : [];
   });
   return [...new Set(texts)];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type IssuedAuthority, issueAuthority, readChosenFile } from '../certificates';
 import type { TlsSettings } from '../tls';
+import { defaultSettings } from '../vch';
 import { dockerAddress } from './docker-address';
 import type { MadeServer } from './issue-certificates';
 import { serverTrust } from './server-trust';
@@ -83,15 +84,18 @@ describe('what clients trust and dial', () => {
   });
 
   it('dials the address of the VCH where its certificate names it, otherwise a name', () => {
+    const address = (tls: TlsSettings, endpoint: string, given: readonly string[] = []) =>
+      dockerAddress({ networks: defaultSettings.networks, tls }, given, endpoint);
     const tls = custom(pem(server));
-    expect(dockerAddress(tls, '')).toBe('tcp://vch1.example.com:2376');
-    expect(dockerAddress(tls, '10.0.0.5:2376')).toBe('tcp://10.0.0.5:2376');
-    expect(dockerAddress(tls, '[fd00::5]:2376')).toBe('tcp://[fd00::5]:2376');
-    expect(dockerAddress(tls, '10.0.0.6:2376')).toBe('tcp://vch1.example.com:2376');
-    expect(dockerAddress(generated('vch2.example.com'), '')).toBe('tcp://vch2.example.com:2376');
-    expect(dockerAddress(generated('*.example.com'), '')).toBeNull();
-    expect(dockerAddress(generated('*.example.com'), '10.0.0.5:2376')).toBe('tcp://10.0.0.5:2376');
-    expect(dockerAddress(custom(null), '')).toBeNull();
-    expect(dockerAddress({ transport: 'plain' }, '')).toBeNull();
+    expect(address(tls, '')).toBe('tcp://vch1.example.com:2376');
+    expect(address(tls, '10.0.0.5:2376')).toBe('tcp://10.0.0.5:2376');
+    expect(address(tls, '[fd00::5]:2376')).toBe('tcp://[fd00::5]:2376');
+    expect(address(tls, '10.0.0.6:2376')).toBe('tcp://vch1.example.com:2376');
+    expect(address(generated('vch2.example.com'), '')).toBe('tcp://vch2.example.com:2376');
+    expect(address(generated('*.example.com'), '')).toBeNull();
+    expect(address(generated('*.example.com'), '', ['a.example.com'])).toBe('tcp://a.example.com:2376');
+    expect(address(generated('*.example.com'), '10.0.0.5:2376')).toBe('tcp://10.0.0.5:2376');
+    expect(address(custom(null), '')).toBeNull();
+    expect(address({ transport: 'plain' }, '')).toBeNull();
   });
 });

@@ -111,8 +111,6 @@ export const newAuthorityPage = {
   authorityKind: 'Certificate authority',
   serverKind: 'Server certificate',
   clientKind: 'Client certificate',
-  validUntil: (date: Date) =>
-    `valid until ${date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })}`,
   keySaved: 'Key downloaded',
   keyNotSaved: 'Key not downloaded yet',
   authorityUsed: 'Clients of this VCH need a certificate of it.',

@@ -125,14 +125,25 @@ ruleCases(serverHostsAreGiven, {
 });
 
 ruleCases(serverHostsAreAddresses, {
-  holds: [hosts('vch1.example.com', '*.example.com', '10.0.0.5', 'fd00::5', '[fd00::5]', 'vch1')],
+  holds: [
+    hosts(
+      'vch1.example.com',
+      '*.example.com',
+      '10.0.0.5',
+      'fd00::5',
+      '[fd00::5]',
+      'vch1',
+      'my_vch.example.com',
+    ),
+  ],
   fails: [
     [
-      hosts('vch1.example.com', '10.0.0.256', 'a b'),
+      hosts('vch1.example.com', '10.0.0.256', 'a b', 'a_b c'),
       {
         places: [
           { index: 1, given: '10.0.0.256', problem: { code: 'octet-too-large', position: 7 } },
           { index: 2, given: 'a b', problem: { code: 'blank', position: 1 } },
+          { index: 3, given: 'a_b c', problem: { code: 'blank', position: 3 } },
         ],
       },
     ],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AddressProblem, parseHost } from '../../addresses';
+import type { AddressProblem } from '../../addresses';
 import type { Rule } from '../../findings';
+import { certifiedHost } from '../certified-host';
 import type { NewAuthoritySettings } from '../new-authority-settings';
 
 /** Every host of a server certificate must be something a client can dial: an IP address, a host name, or a wildcard. */
@@ -22,7 +23,7 @@ export const serverHostsAreAddresses: Rule<
   appliesTo: ({ server }) => (server?.hosts.length ?? 0) > 0,
   check: ({ server }) => {
     const places = (server?.hosts ?? []).flatMap((given, index) => {
-      const host = parseHost(given);
+      const host = certifiedHost(given);
       return host.ok ? [] : [{ index, given, problem: host.problem }];
     });
     return places.length === 0 ? null : { places };

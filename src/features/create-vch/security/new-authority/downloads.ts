@@ -117,8 +117,10 @@ export class Downloads {
   #around(): ClientSurroundings | null {
     const trust = this.trust();
     if (trust === null) return null;
-    const { general, tls } = this.#draft.settings();
-    return { vchName: general.name, trust, address: dockerAddress(tls, this.created()?.endpoint ?? '') };
+    const settings = this.#draft.settings();
+    const { names } = this.#draft.clientPlan();
+    const address = dockerAddress(settings, names, this.created()?.endpoint ?? '');
+    return { vchName: settings.general.name, trust, address };
   }
 
   /** Adds `cert.pfx` to those whose keys allow one. */

@@ -39,7 +39,7 @@ export class IssueRequest {
     this.#draft.now.set(now);
     const plan = issuePlan(this.settings(), now);
     if (plan === null) return false;
-    void issue(this.#newAuthority, this.#draft.forms.security, plan);
+    void issue(this.#draft, plan);
     return true;
   }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { NonNullableFormBuilder } from '@angular/forms';
 import { type IssuePlan, issuePlan } from '../../../../domain/new-authority';
 import { defaultSettings } from '../../../../domain/vch';
 import { textFile } from '../../../../testing/certificates';
 import { textList } from '../../../../ui/text-list-field/text-list';
-import { securityForm } from '../security-form';
+import { VchDraft } from '../../vch-draft';
 import { issue, startOver } from './issuing';
 import { NewAuthority } from './new-authority';
 import { toNewAuthoritySettings } from './new-authority-form';
@@ -16,10 +16,9 @@ const at = new Date();
 
 describe('a CA that is made in the wizard', () => {
   const start = () => {
-    const form = TestBed.inject(NonNullableFormBuilder).group({
-      security: securityForm(TestBed.inject(NonNullableFormBuilder)),
-    }).controls.security;
-    return { form, newAuthority: new NewAuthority() };
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), VchDraft] });
+    const draft = TestBed.inject(VchDraft);
+    return { draft, form: draft.forms.security, newAuthority: draft.newAuthority };
   };
 
   /** A request for a CA, or for more of the one there is. */
@@ -43,9 +42,9 @@ describe('a CA that is made in the wizard', () => {
   }
 
   it('stands in the form: CA, server certificate and a client to try; its key does not', async () => {
-    const { form, newAuthority } = start();
+    const { draft, form, newAuthority } = start();
     form.patchValue({ clientCertificates: false });
-    await issue(newAuthority, form, plan(newAuthority, ['vch1.example.com'], ['alice', 'bob']));
+    await issue(draft, plan(newAuthority, ['vch1.example.com'], ['alice', 'bob']));
     expect(newAuthority.progress()).toEqual({ step: 'done', made: 4 });
     const made = newAuthority.made();
     if (made?.server === null || made === null) throw new Error('nothing was made');
@@ -63,6 +62,8 @@ describe('a CA that is made in the wizard', () => {
     expect(files.flatMap((file) => file?.problems ?? [])).toEqual([]);
     expect(values.authorities[0]?.privateKeys).toEqual([]);
     expect(form.controls.authorities.dirty).toBeTrue();
+    // What the certificate is for is what clients dial.
+    expect(draft.clientPlan().names).toEqual(['vch1.example.com']);
     // What is still asked for is nothing.
     expect(newAuthority.form.getRawValue()).toEqual(
       jasmine.objectContaining({ withServer: false, clients: [''] }),
@@ -70,10 +71,10 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('signs more clients later, and another server certificate in place of the first', async () => {
-    const { form, newAuthority } = start();
-    await issue(newAuthority, form, plan(newAuthority, ['vch1.example.com'], ['alice']));
+    const { draft, form, newAuthority } = start();
+    await issue(draft, plan(newAuthority, ['vch1.example.com'], ['alice']));
     const before = newAuthority.made();
-    await issue(newAuthority, form, plan(newAuthority, ['vch2.example.com'], ['bob']));
+    await issue(draft, plan(newAuthority, ['vch2.example.com'], ['bob']));
     const made = newAuthority.made();
     expect(made?.authority).toBe(before?.authority as never);
     expect(made?.clients.map(({ name }) => name)).toEqual(['alice', 'bob']);
@@ -83,11 +84,11 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('does not replace what the operator chose', async () => {
-    const { form, newAuthority } = start();
+    const { draft, form, newAuthority } = start();
     const certificate = textFile('server.pem', 'x');
     const clientKey = textFile('client-key.pem', 'y');
     form.patchValue({ certificate, clientKey });
-    await issue(newAuthority, form, plan(newAuthority, ['vch1.example.com'], ['alice']));
+    await issue(draft, plan(newAuthority, ['vch1.example.com'], ['alice']));
     expect(form.value.source).toBe('generated');
     expect(form.value.certificate).toBe(certificate);
     expect(form.value.clientCertificate).toBeNull();
@@ -95,9 +96,9 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('knows which keys nobody has', async () => {
-    const { form, newAuthority } = start();
+    const { draft, newAuthority } = start();
     expect(newAuthority.unsavedCount()).toBe(0);
-    await issue(newAuthority, form, plan(newAuthority, ['vch1.example.com'], ['alice', 'bob']));
+    await issue(draft, plan(newAuthority, ['vch1.example.com'], ['alice', 'bob']));
     expect(newAuthority.unsaved()).toEqual({ authority: true, clients: ['alice', 'bob'] });
     const made = newAuthority.made();
     if (made === null) throw new Error('nothing was made');
@@ -107,7 +108,7 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('keeps what was made when it is stopped, and drops what comes later', async () => {
-    const { form, newAuthority } = start();
+    const { draft, newAuthority } = start();
     const wanted = plan(newAuthority, ['vch1.example.com'], ['alice']);
     // Stopped as soon as the CA is there.
     const set = newAuthority.progress.set.bind(newAuthority.progress);
@@ -115,7 +116,7 @@ describe('a CA that is made in the wizard', () => {
       set(progress);
       if (progress.step === 'running' && progress.done === 1) newAuthority.stop();
     });
-    await issue(newAuthority, form, wanted);
+    await issue(draft, wanted);
     expect(newAuthority.progress()).toEqual({ step: 'idle' });
     expect(newAuthority.name()).toBe('Acme CA');
     expect(newAuthority.made()?.server).toBeNull();
@@ -124,8 +125,8 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('leaves nothing behind when the wizard is closed meanwhile', async () => {
-    const { form, newAuthority } = start();
-    const running = issue(newAuthority, form, plan(newAuthority, [], ['alice']));
+    const { draft, form, newAuthority } = start();
+    const running = issue(draft, plan(newAuthority, [], ['alice']));
     newAuthority.wipe();
     form.reset();
     await running;
@@ -136,32 +137,32 @@ describe('a CA that is made in the wizard', () => {
   });
 
   it('says so when the browser makes no such key, and goes on afterwards', async () => {
-    const { form, newAuthority } = start();
+    const { draft, newAuthority } = start();
     const wanted = plan(newAuthority, [], ['alice']);
     const impossible = { type: 'RSA', bits: 1 } as const;
-    await issue(newAuthority, form, {
+    await issue(draft, {
       ...wanted,
       clients: wanted.clients.map((client) => ({ ...client, keyType: impossible })),
     });
     expect(newAuthority.progress()).toEqual({ step: 'failed' });
     expect(newAuthority.made()?.clients).toEqual([]);
-    await issue(newAuthority, form, plan(newAuthority, [], ['alice']));
+    await issue(draft, plan(newAuthority, [], ['alice']));
     expect(newAuthority.made()?.clients.length).toBe(1);
   });
 
   it('does one thing at a time', async () => {
-    const { form, newAuthority } = start();
+    const { draft, newAuthority } = start();
     const wanted = plan(newAuthority, [], ['alice']);
-    await Promise.all([issue(newAuthority, form, wanted), issue(newAuthority, form, wanted)]);
+    await Promise.all([issue(draft, wanted), issue(draft, wanted)]);
     expect(newAuthority.made()?.clients.length).toBe(1);
   });
 
   it('can be taken back: nothing of it stays in the form', async () => {
-    const { form, newAuthority } = start();
+    const { draft, form, newAuthority } = start();
     const other = textFile('other-ca.pem', 'x');
     form.patchValue({ authorities: [other] });
-    await issue(newAuthority, form, plan(newAuthority, ['vch1.example.com'], ['alice']));
-    startOver(newAuthority, form);
+    await issue(draft, plan(newAuthority, ['vch1.example.com'], ['alice']));
+    startOver(draft);
     const values = form.getRawValue();
     expect(values.authorities).toEqual([other]);
     const { certificate, key, dockerCa, clientCertificate, clientKey } = values;

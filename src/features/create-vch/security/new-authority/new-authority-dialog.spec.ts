@@ -3,7 +3,8 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type ConfirmOptions, HOST_BRIDGE } from '../../../../adapters/vsphere-client';
 import { readZip } from '../../../../testing/read-zip';
-import { PageHarness, wordsOf } from '../../page.harness';
+import { wordsOf } from '../../../../ui/texts/words-of.harness';
+import { PageHarness } from '../../page.harness';
 import { NewAuthorityDialog } from './new-authority-dialog';
 
 /** Names of the files in an archive. */

@@ -117,7 +117,7 @@ export class NewAuthorityDialog {
     const lost = this.newAuthority.unsavedCount() === 0 ? '' : leave(authority, clients);
     const { title, content, confirm, cancel } = confirmAnother;
     const isSure = await this.#host.confirm({ title, content: content(lost), confirm, cancel, danger: true });
-    if (isSure) startOver(this.newAuthority, this.#draft.forms.security);
+    if (isSure) startOver(this.#draft);
   }
 
   #open(): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { hostText, parseHost } from '../../../../domain/addresses';
-import { fittingName } from '../../../../domain/new-authority';
+import { dialledNames, namesToCertify } from '../../../../domain/docker-client';
+import { certifiedHost, fittingName } from '../../../../domain/new-authority';
 import type { VchSettings } from '../../../../domain/vch';
 import { fillTextList } from '../../../../ui/text-list-field/text-list';
 import type { NewAuthority } from './new-authority';
@@ -23,13 +23,13 @@ export function prefill(newAuthority: NewAuthority, settings: VchSettings, names
   fillTextList(hosts, likelyHosts(settings, names));
 }
 
-/** What clients will probably dial: the names given, the common name, the static addresses Docker clients use. */
-function likelyHosts({ tls, networks }: VchSettings, names: readonly string[]): readonly string[] {
-  const commonName = tls.transport === 'tls' ? tls.server.commonName : '';
-  const addresses = [networks.client.ip, networks.public.ip].map((ip) => ip.split('/')[0] ?? '');
-  const hosts = [...names, commonName, ...addresses].flatMap((text) => {
-    const host = parseHost(text);
-    return host.ok ? [hostText(host.value)] : [];
+/** What clients will probably dial, as certificates write it. */
+function likelyHosts(settings: VchSettings, names: readonly string[]): readonly string[] {
+  const certified = namesToCertify(settings, names);
+  const texts = certified.length > 0 ? certified : dialledNames(settings, names).map(({ host }) => host);
+  const hosts = texts.flatMap((text) => {
+    const host = certifiedHost(text);
+    return host.ok ? [host.value] : [];
   });
   return [...new Set(hosts)];
 }

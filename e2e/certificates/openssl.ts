@@ -84,6 +84,17 @@ export class OpenSsl {
     return path;
   }
 
+  /** Whether openssl, at its strictest, takes a certificate of an authority for a purpose; throws its words if not. */
+  verify(purpose: 'sslserver' | 'sslclient', authority: string, certificate: string): void {
+    this.#run(['verify', '-x509_strict', '-purpose', purpose, '-CAfile', authority, certificate]);
+  }
+
+  /** What is in a PKCS#12 file, its keys left out. */
+  opened(path: string, passphrase: string): string {
+    const args = ['pkcs12', '-in', path, '-passin', `pass:${passphrase}`, '-nokeys'];
+    return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
   /** A file with this text. */
   text(name: string, text: string): string {
     const path = join(this.folder, name);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { allRules } from '../domain/review';
+import { containerRules, newAuthorityRules } from '../domain/new-authority';
+import { allRules as vchRules } from '../domain/review';
 import { ruleTexts } from './describe-finding';
 import { en } from './en';
+
+/** Rules about a VCH, and about certificates that are made for it. */
+const allRules = [...vchRules, ...newAuthorityRules, ...containerRules];
 
 describe('the English texts', () => {
   it('have one for every rule, and none for rules that do not exist', () => {

@@ -14,7 +14,7 @@ export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from '.
 export { handshakeProfiles } from './handshake-profile';
 export type { HandshakeProfile, HandshakeProfileName } from './handshake-profile';
 export { passesApiPattern } from './api-pattern';
-export { consumerVerdicts } from './consumers';
+export { consumerVerdicts, longestServerLife } from './consumers';
 export type { Consumer, ConsumerVerdict } from './consumers';
 export { clientCommandLineRules, clientRules } from './rules';
 export { explainName } from './name-explanation';

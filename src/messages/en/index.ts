@@ -26,6 +26,8 @@ import { networkPicture } from './network-picture';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
 import { openPorts } from './open-ports';
+import { newAuthority } from './new-authority';
+import { newAuthorityPage } from './new-authority-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
 import { registries } from './registries';
@@ -79,6 +81,8 @@ export const en = {
   networks,
   networksPage,
   openPorts,
+  newAuthority,
+  newAuthorityPage,
   operationsUser,
   operationsUserPage,
   registries,

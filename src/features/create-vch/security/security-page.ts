@@ -24,6 +24,7 @@ import { VchDraft } from '../vch-draft';
 import { ClientTrial } from './client-trial';
 import { ClientsDial } from './clients-dial';
 import { FileSorting } from './file-sorting/file-sorting';
+import { NewAuthorityEntry } from './new-authority/new-authority-entry';
 import { SecurityVerdict } from './security-verdict';
 
 /** Parts of the page that are folded at first. */
@@ -46,6 +47,7 @@ type Panel = 'picture' | 'ports' | 'handOver' | 'configurations';
     FileSorting,
     FindingLine,
     HandOverPanel,
+    NewAuthorityEntry,
     OptionHelp,
     ReactiveFormsModule,
     SecurityVerdict,

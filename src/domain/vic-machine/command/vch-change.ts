@@ -41,6 +41,8 @@ export type VchChange =
 
 /** What nothing changes after creation; the VCH has to be made anew. */
 export type FinalSetting =
+  /** A certificate can be stored later; the Docker API stays on port 2375, where nobody expects TLS. */
+  | 'add-tls'
   | 'remove-tls'
   | 'stop-verifying-clients'
   | 'container-network-firewall'
@@ -53,6 +55,7 @@ export type FinalSetting =
   | 'name';
 
 const finalSettings: readonly string[] = [
+  'add-tls',
   'remove-tls',
   'stop-verifying-clients',
   'container-network-firewall',

@@ -3,4 +3,3 @@ export type { Messages, OperationsUserDetails } from './messages';
 export { loadMessages } from './messages';
 export { describeFinding } from './describe-finding';
 export type { RuleText, RuleTexts } from './rule-text';
-export { describeReviewFinding, reviewMessages, type ReviewMessages } from './review-messages';

@@ -35,20 +35,10 @@ export function guessConfiguration(tls: TlsDescription): ConfigurationGuess | nu
     const number = server.length > 0 ? 5 : 6;
     return { number, certainty: 'probable', server, authority: [], orElse: null };
   }
-  const [authority, another] = tls.clientAuthorities;
-  const signs = authority === undefined || another !== undefined ? [] : signsOfGeneratedAuthority(authority);
-  const isGeneratedTogether = generatedAuthority(tls) !== null;
-  if (isGeneratedTogether && server.length > 0) {
-    // The API makes this of configuration 2, and throws the keys away.
-    return { number: 1, certainty: 'probable', server, authority: signs, orElse: 2 };
-  }
-  const isSelfSigned = server.includes('self-signed');
-  const number = isSelfSigned ? 2 : signs.length > 0 ? 4 : 3;
-  return {
-    number,
-    certainty: 'probable',
-    server: isSelfSigned ? server : [],
-    authority: signs,
-    orElse: null,
-  };
+  const [only, another] = tls.clientAuthorities;
+  const authority = only === undefined || another !== undefined ? [] : signsOfGeneratedAuthority(only);
+  const number = server.length > 0 ? (authority.length > 0 ? 1 : 2) : authority.length > 0 ? 4 : 3;
+  // Of configuration 2 the API makes something that looks like 1: it replaces the CA, and throws the keys away.
+  const orElse = generatedAuthority(tls) === null ? null : 2;
+  return { number, certainty: 'probable', server, authority, orElse };
 }

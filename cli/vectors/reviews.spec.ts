@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
-import { noFacts, reviewVch, type Review } from '../../src/domain/review';
+import { before, describe, it } from 'node:test';
+import { noFacts, reviewVch, verifyStored, type Review } from '../../src/domain/review';
 import { readVch } from '../../src/domain/vic-machine';
 import { describeReviewFinding, reviewMessages } from '../../src/messages/review-messages';
 
@@ -21,33 +21,39 @@ const skip =
     : false;
 const at = new Date('2026-11-22T01:30:00Z');
 
-/** Mode, configuration and worst finding of each; passed, failed, not applicable, unknown. */
+/** Mode, configuration and worst finding of each. */
 const expected = `
-container-networks                        | tlsverify    | 3 probable | error   firewall.peers-have-range                     
-debug-3                                   | no-tlsverify | 6 probable | warning tls.clients-are-verified                       
-ops-user-registry-syslog                  | tlsverify    | 3 probable | warning networks.public-network-carries-public-traffic 
-row1-generated-all                        | tlsverify    | 1 probable | warning review.clients-hold-certificates               
-row2-generated-server-custom-ca-as-wizard | tlsverify    | 1 probable | warning review.clients-hold-certificates               
-row2-workaround-both-client-fields        | tlsverify    | 2 probable | warning networks.public-network-carries-public-traffic 
-row3-custom-server-custom-ca              | tlsverify    | 3 probable | warning networks.public-network-carries-public-traffic 
-row3-custom-server-two-cas                | tlsverify    | 3 probable | warning networks.public-network-carries-public-traffic 
-row5-generated-server-no-verify           | no-tlsverify | 5 probable | warning tls.clients-are-verified                       
-row6-custom-server-no-verify              | no-tlsverify | 6 probable | warning tls.clients-are-verified                       
-row7-auth-absent                          | no-tls       | 7 certain  | error   review.docker-api-encrypted                    
-row7-no-tls                               | no-tls       | 7 certain  | error   review.docker-api-encrypted                    
+container-networks                        | tlsverify    | 3 probable | error firewall.peers-have-range
+debug-3                                   | no-tlsverify | 6 probable | warning general.debug-keeps-vch-closed
+ops-user-registry-syslog                  | tlsverify    | 3 probable | warning connection.every-name-is-trusted
+row1-generated-all                        | tlsverify    | 1 probable | warning review.clients-hold-certificates
+row2-generated-server-custom-ca-as-wizard | tlsverify    | 1 probable | warning review.clients-hold-certificates
+row2-workaround-both-client-fields        | tlsverify    | 2 probable | warning connection.every-name-is-trusted
+row3-custom-server-custom-ca              | tlsverify    | 3 probable | warning connection.every-name-is-trusted
+row3-custom-server-two-cas                | tlsverify    | 3 probable | warning connection.every-name-is-trusted
+row5-generated-server-no-verify           | no-tlsverify | 5 probable | warning tls.unverified-api-not-public
+row6-custom-server-no-verify              | no-tlsverify | 6 probable | warning tls.unverified-api-not-public
+row7-auth-absent                          | no-tls       | 7 certain  | error review.docker-api-encrypted
+row7-no-tls                               | no-tls       | 7 certain  | error review.docker-api-encrypted
 `
   .trim()
   .split('\n')
   .map((line) => line.replace(/\s+/g, ' ').trim());
 
 describe('recorded answers of the vic-machine API', { skip }, () => {
-  const reviews = (JSON.parse(readFileSync(path, 'utf8')) as RecordedVch[]).map(
-    ({ name, get, listItem }): readonly [string, Review] => {
+  const reviews: (readonly [string, Review])[] = [];
+
+  before(async () => {
+    for (const { name, get, listItem } of JSON.parse(readFileSync(path, 'utf8')) as RecordedVch[]) {
       const read = readVch(get, listItem.id);
       assert.ok(read.ok, name);
-      return [name, reviewVch(read.value, noFacts, at)];
-    },
-  );
+      const description = read.value;
+      const { dockerHost } = description;
+      const stored = { description, storedCertificate: null, dockerHost: dockerHost ?? '' };
+      const connection = await verifyStored(stored, at);
+      reviews.push([name, reviewVch(description, { ...noFacts, connection }, at)]);
+    }
+  });
 
   it('all review, to the mode, the configuration and the worst finding of this table', () => {
     const rows = reviews.map(([name, { description, configuration, findings }]) => {

@@ -31,7 +31,11 @@ function evaluateRule<Subject, Missing extends string>(
   const detail = isApplied ? rule.check(subject, at) : null;
   if (detail !== null) {
     const needsAcknowledgement = rule.needsAcknowledgement ?? false;
-    return { outcome: 'failed', id, finding: { id, severity, citation, field, needsAcknowledgement, detail } };
+    return {
+      outcome: 'failed',
+      id,
+      finding: { id, severity, citation, field, needsAcknowledgement, detail },
+    };
   }
   const missing = rule.missing?.(subject) ?? [];
   if (missing.length > 0) return { outcome: 'unknown', id, citation, field, missing };

@@ -32,7 +32,7 @@ export type Trust =
   | { readonly state: 'unknown' };
 
 /** Who can use the Docker API, by what is stored: whether anybody reaches it is a matter of networks. */
-export function accessOf({ described, listed }: ReviewSubject, at: Date): Access {
+export function accessOf({ described, listed, at }: ReviewSubject): Access {
   if (described === null) return { kind: isPlain(listed) ? 'anyone-unencrypted' : 'unknown' };
   const { tls } = described.description;
   switch (tls.mode) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { clientRules } from '../docker-client';
 import { ruleAbout, ruleNamed } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalRules } from '../general';
@@ -10,6 +11,7 @@ import { authoritiesLast } from './rules/authorities-last';
 import { logServerGiven } from './rules/log-server-given';
 import { serverCertificateLasts } from './rules/server-certificate-lasts';
 import {
+  toldAuthorities,
   toldClients,
   toldConnections,
   toldGeneral,
@@ -20,6 +22,7 @@ import {
   toldProxies,
   toldRegistries,
   toldServer,
+  toldServerTrust,
 } from './told-parts';
 
 /** The wizard's rules about TLS, asked about what an existing VCH has stored. */
@@ -28,7 +31,16 @@ export const tlsChecks = {
   apiNotPublic: ruleAbout(ruleNamed(vchRules, 'tls.unverified-api-not-public'), toldConnections),
   serverValid: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-is-valid-now'), toldServer),
   serverLasts: ruleAbout(serverCertificateLasts, toldServer),
-  authoritiesValid: ruleAbout(ruleNamed(tlsRules, 'tls.authorities-are-valid-now'), toldClients),
+  someName: ruleAbout(ruleNamed(clientRules, 'connection.some-name-is-trusted'), toldServerTrust),
+  everyName: ruleAbout(ruleNamed(clientRules, 'connection.every-name-is-trusted'), toldServerTrust),
+  someAuthority: ruleAbout(
+    ruleNamed(clientRules, 'connection.some-authority-admits-clients'),
+    toldAuthorities,
+  ),
+  everyAuthority: ruleAbout(
+    ruleNamed(clientRules, 'connection.every-authority-admits-clients'),
+    toldAuthorities,
+  ),
   authoritiesLast: ruleAbout(authoritiesLast, toldClients),
 };
 

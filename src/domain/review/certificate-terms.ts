@@ -13,7 +13,7 @@ export interface CertificateTerm {
 }
 
 /** The stored certificates, each once for each role, in the order in which they end. */
-export function certificateTerms({ described, facts }: ReviewSubject, at: Date): readonly CertificateTerm[] {
+export function certificateTerms({ described, facts, at }: ReviewSubject): readonly CertificateTerm[] {
   const { tls, registries } = described?.description ?? { tls: null, registries: null };
   const [first, ...behind] = facts.storedCertificate ?? [];
   const server = tls?.serverCertificate ?? first ?? null;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificates';
+import type { Connection } from '../docker-client';
 
 /** What the servers may fail to tell about an existing VCH and a check would have to know. */
 export type Untold =
@@ -9,8 +10,8 @@ export type Untold =
   | 'address'
   /** A certificate, which is told in a form that cannot be read. */
   | 'certificate'
-  /** The certificates behind the server certificate: a description has the first one only. */
-  | 'intermediates'
+  /** Whether clients trust the server certificate: its signatures are not verified yet, or cannot be. */
+  | 'signatures'
   /** Ranges of container networks that are not one block of addresses. */
   | 'container-ranges'
   /** Which port group a network is on. */
@@ -30,7 +31,13 @@ export interface ReviewFacts {
   readonly portGroupNames: ReadonlyMap<string, string>;
   /** The stored server certificate with what is behind it (`GET …/vch/{id}/certificate`); null = not told. */
   readonly storedCertificate: readonly Certificate[] | null;
+  /** What Docker clients make of the stored certificates; null = not verified (yet). */
+  readonly connection: Connection | null;
 }
 
 /** Nothing was asked beside the description. */
-export const noFacts: ReviewFacts = { portGroupNames: new Map(), storedCertificate: null };
+export const noFacts: ReviewFacts = {
+  portGroupNames: new Map(),
+  storedCertificate: null,
+  connection: null,
+};

@@ -19,6 +19,7 @@ export {
   type ReviewRuleType,
   type ReviewSectionId,
 } from './sections';
+export { verifyStored, type StoredCertificates } from './stored-connection';
 export type { ListedVch } from './subject';
 export { upgradeState, type UpgradeState } from './upgrade-state';
 export { type WizardKnowledge, allRules, wizardFindings } from './wizard-findings';

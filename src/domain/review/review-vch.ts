@@ -14,6 +14,7 @@ import { type CertificateTerm, certificateTerms } from './certificate-terms';
 import { type ConfigurationGuess, guessConfiguration } from './configuration-guess';
 import type { ReviewFacts, Untold } from './facts';
 import { type Fix, fixes } from './fixes';
+import { byUrgency } from './urgency';
 import { reviewSections, type ReviewRuleType, type ReviewSectionId } from './sections';
 import { describedVch, type ListedVch, type ReviewSubject, undescribedVch } from './subject';
 
@@ -51,18 +52,19 @@ export interface Review {
 
 /** Reviews an existing VCH. What the server lost or never tells is unknown, never taken for a default. */
 export function reviewVch(description: VchDescription, facts: ReviewFacts, at: Date): Review {
-  return review(describedVch(description, facts), at);
+  return review(describedVch(description, facts, at));
 }
 
 /** Reviews a VCH that the vic-machine server lists and fails to describe: most of it is unknown. */
 export function reviewUndescribed(item: VchListItem, facts: ReviewFacts, at: Date): Review {
-  return review(undescribedVch(item, facts), at);
+  return review(undescribedVch(item, facts, at));
 }
 
-function review(subject: ReviewSubject, at: Date): Review {
+function review(subject: ReviewSubject): Review {
+  const { at } = subject;
   const sections = reviewSections.map(({ id, rules }): ReviewSection => ({
     id,
-    checks: rules.map((rule: ReviewRuleType) => check(rule, subject, at)),
+    checks: rules.map((rule: ReviewRuleType) => check(rule, subject)),
   }));
   const findings = sections
     .flatMap(({ checks }) => checks)
@@ -72,18 +74,18 @@ function review(subject: ReviewSubject, at: Date): Review {
     vch: subject.listed,
     description,
     at,
-    access: accessOf(subject, at),
+    access: accessOf(subject),
     configuration: description === null ? null : guessConfiguration(description.tls),
-    certificates: certificateTerms(subject, at),
+    certificates: certificateTerms(subject),
     sections,
-    findings: worstFirst(findings),
+    findings: worstFirst(byUrgency(findings)),
   };
 }
 
-function check(rule: ReviewRuleType, subject: ReviewSubject, at: Date): ReviewCheck {
+function check(rule: ReviewRuleType, subject: ReviewSubject): ReviewCheck {
   const { id, severity, citation } = rule;
   const asked: AnyRule<ReviewSubject, Untold> = rule;
-  const [evaluation] = evaluate([asked], subject, at);
+  const [evaluation] = evaluate([asked], subject, subject.at);
   if (evaluation === undefined) throw new Error(`No answer of ${id}`);
   return { id, severity, citation, evaluation, fix: fixes[id] };
 }

@@ -22,10 +22,18 @@ export const reviewSections = [
     id: 'docker-api-access',
     rules: [vchDescribed, dockerApiEncrypted, tlsChecks.clientsVerified, tlsChecks.apiNotPublic, vchRuns],
   },
-  { id: 'certificates', rules: [tlsChecks.serverValid, tlsChecks.serverLasts] },
+  {
+    id: 'certificates',
+    rules: [tlsChecks.serverValid, tlsChecks.serverLasts, tlsChecks.someName, tlsChecks.everyName],
+  },
   {
     id: 'client-authorities',
-    rules: [tlsChecks.authoritiesValid, tlsChecks.authoritiesLast, clientsHoldCertificates],
+    rules: [
+      tlsChecks.someAuthority,
+      tlsChecks.everyAuthority,
+      tlsChecks.authoritiesLast,
+      clientsHoldCertificates,
+    ],
   },
   {
     id: 'networks-firewall',

@@ -27,10 +27,12 @@ export interface ReviewSubject {
     readonly settings: VchSettings;
   } | null;
   readonly facts: ReviewFacts;
+  /** When it is judged. */
+  readonly at: Date;
 }
 
 /** A described VCH as the subject of a review. */
-export function describedVch(description: VchDescription, facts: ReviewFacts): ReviewSubject {
+export function describedVch(description: VchDescription, facts: ReviewFacts, at: Date): ReviewSubject {
   const told = (text: string | null) => (text === null || text === 'unknown' ? '' : text);
   return {
     listed: {
@@ -43,15 +45,17 @@ export function describedVch(description: VchDescription, facts: ReviewFacts): R
     },
     described: { description, settings: toldSettings(description, facts) },
     facts,
+    at,
   };
 }
 
 /** A VCH that the vic-machine server lists and cannot describe, as the subject of a review. */
-export function undescribedVch(item: VchListItem, facts: ReviewFacts): ReviewSubject {
+export function undescribedVch(item: VchListItem, facts: ReviewFacts, at: Date): ReviewSubject {
   const { name, version, powerState, upgradeStatus, dockerHost, adminPortal } = item;
   return {
     listed: { name, version, powerState, upgradeStatus, dockerHost, adminPortal },
     described: null,
     facts,
+    at,
   };
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Clients, existingClients } from '../docker-client';
 import { known, unknown, type Known } from '../findings';
 import type { WithContainerNetworks } from '../firewall';
 import type { GeneralSettings } from '../general';
 import type { NetworkSettings } from '../networks';
 import type { RegistrySettings } from '../registries';
 import type { TlsSettings } from '../tls';
-import type { VchSettings } from '../vch';
+import { defaultSettings, type VchSettings } from '../vch';
 import type { Untold } from './facts';
 import type { ReviewSubject } from './subject';
 import { servedWith } from './told-settings';
@@ -80,11 +81,25 @@ export const toldServer: Told<TlsSettings> = ({ described, listed, facts }) => {
     : known(servedWith(storedCertificate, { mode: 'off' }));
 };
 
-/** The server certificate with everything that the VCH sends behind it. */
-export const toldChain: Told<TlsSettings> = (subject) => {
-  const server = toldServer(subject);
-  const isWhole = server.subject?.transport === 'plain' || subject.facts.storedCertificate !== null;
-  return isWhole || server.subject === null ? server : unknown('intermediates');
+/** What Docker clients make of the server certificate. Without TLS there is nothing to make of. */
+export const toldServerTrust: Told<Clients> = (subject) => {
+  const { described, listed, facts } = subject;
+  const { connection } = facts;
+  if (connection === null) return isPlain(listed) ? { subject: null, missing: [] } : unknown('signatures');
+  const { tls } = connection.subject;
+  const networks = described?.settings.networks ?? defaultSettings.networks;
+  return known({ settings: { tls, networks }, plan: connection.subject.plan, connection });
+};
+
+/** Who can vouch for clients. */
+export const toldAuthorities: Told<Clients> = ({ described, listed, at }) => {
+  if (described === null) return isPlain(listed) ? { subject: null, missing: [] } : unknown('description');
+  const { description, settings } = described;
+  const connection = existingClients(settings.tls, at);
+  return {
+    subject: { settings, plan: connection.subject.plan, connection },
+    missing: description.tls.problems.length > 0 ? ['certificate'] : [],
+  };
 };
 
 /** Who may connect, and the CAs that say so. */

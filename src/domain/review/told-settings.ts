@@ -25,7 +25,7 @@ export function toldSettings(description: VchDescription, facts: ReviewFacts): V
     ...defaultSettings,
     general: { name, containerNameConvention, debug, syslogAddress },
     networks: toldNetworks(description, facts),
-    tls: toldTls(description, facts),
+    tls: toldTls(description, facts.storedCertificate),
     registries: toldRegistries(description),
     operationsUser: {
       user: operationsUser.user === 'unknown' ? '' : operationsUser.user,
@@ -80,7 +80,13 @@ export function toldContainerNetwork(
   };
 }
 
-function toldTls({ tls }: VchDescription, { storedCertificate }: ReviewFacts): TlsSettings {
+/** TLS as far as it is told; of a VCH that cannot be described, its certificate alone. */
+export function toldTls(
+  description: VchDescription | null,
+  storedCertificate: readonly Certificate[] | null,
+): TlsSettings {
+  if (description === null) return servedWith(storedCertificate ?? [], { mode: 'off' });
+  const { tls } = description;
   if (tls.mode === 'no-tls') return { transport: 'plain' };
   const stored = storedCertificate ?? (tls.serverCertificate === null ? [] : [tls.serverCertificate]);
   return servedWith(

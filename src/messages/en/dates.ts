@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-/** `2026-11-22`: the same for every reader. */
-export function isoDate(value: Date): string {
-  return value.toISOString().slice(0, 10);
+
+/** `Nov 22, 2026`: the day in UTC, as certificates count. */
+export function day(date: Date): string {
+  return date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
-/** `1 day`, `12 days`, and for less than one `less than a day`. */
-export function dayCount(days: number): string {
-  if (days === 0) return 'less than a day';
-  return days === 1 ? '1 day' : `${days} days`;
+/** `1 day`, `1,200 days`. */
+export function days(count: number): string {
+  return count === 1 ? '1 day' : `${count.toLocaleString('en-US')} days`;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { UnfitAuthority } from '../../domain/docker-client';
 import type { AdministratorReason } from '../../domain/vch';
 import type { ReviewRuleType } from '../../domain/review';
 import type { RuleTexts } from '../rule-text';
-import { isoDate } from './dates';
+import { refusalWords } from './chain-refusal';
+import { refused } from './connection';
+import { day } from './dates';
 import { networkNames } from './firewall';
+import { andList } from './lists';
 
 /** Rules of the wizard that a review asks about what exists. */
 type AdaptedRule = Exclude<ReviewRuleType, { readonly id: `review.${string}` }>;
@@ -20,6 +24,12 @@ const reasons: Readonly<Record<AdministratorReason, string>> = {
   deployer: 'the account that deployed it',
 };
 
+function unfitText({ name, fault, admitsItself, notBefore, notAfter }: UnfitAuthority): string {
+  if (fault === 'expired') return `the CA “${name}” expired on ${day(notAfter)}.`;
+  if (fault === 'not-yet-valid') return `the CA “${name}” is not valid before ${day(notBefore)}.`;
+  return `“${name}” ${refusalWords(fault)}${admitsItself ? '; only the holder of its own key gets in' : ''}.`;
+}
+
 /** The wizard's rules in the words for a VCH that exists: what is wrong is a fact, and what to do is another matter. */
 export const reviewAdaptedTexts: RuleTexts<readonly AdaptedRule[]> = {
   'tls.clients-are-verified': ({ port }) => ({
@@ -34,21 +44,30 @@ export const reviewAdaptedTexts: RuleTexts<readonly AdaptedRule[]> = {
   'tls.server-certificate-is-valid-now': ({ state, notBefore, notAfter }) => ({
     wrong:
       state === 'expired'
-        ? `The server certificate expired on ${isoDate(notAfter)}.`
-        : `The server certificate is not valid before ${isoDate(notBefore)}.`,
+        ? `The server certificate expired on ${day(notAfter)}.`
+        : `The server certificate is not valid before ${day(notBefore)}.`,
     consequence: 'Docker clients that check the server refuse to connect.',
     remedy: state === 'expired' ? 'Replace it.' : 'Check the clock of the VCH, or replace it.',
   }),
-  'tls.authorities-are-valid-now': ({ places }) => ({
-    wrong: places
-      .map(({ file, state, notBefore, notAfter }) =>
-        state === 'expired'
-          ? `The CA “${file}” expired on ${isoDate(notAfter)}.`
-          : `The CA “${file}” is not valid before ${isoDate(notBefore)}.`,
-      )
-      .join(' '),
-    consequence: 'The VCH refuses every client certificate that it signed.',
-    remedy: 'Replace it, and hand out new client certificates.',
+  'connection.some-name-is-trusted': ({ names }) => ({
+    wrong: `Docker clients that check the server do not trust it. ${refused(names)}`,
+    remedy: 'Replace the server certificate.',
+  }),
+  'connection.every-name-is-trusted': ({ names, trusted }) => ({
+    wrong: `The server certificate is not for everything that leads to this VCH. ${refused(names)}`,
+    consequence: `Docker clients connect if they dial ${andList(trusted)}.`,
+    remedy:
+      'Tell developers which name to dial, or replace the certificate by one that lists the address as well.',
+  }),
+  'connection.some-authority-admits-clients': ({ unfit }) => ({
+    wrong: `No client can connect: ${unfit.map(unfitText).join(' ')}`,
+    consequence: 'The VCH refuses every client certificate.',
+    remedy: 'Give the VCH a CA that can let clients in, and hand out new client certificates.',
+  }),
+  'connection.every-authority-admits-clients': ({ places }) => ({
+    wrong: places.map(unfitText).join(' '),
+    consequence: 'The VCH refuses the clients that this certificate should vouch for.',
+    remedy: 'Replace it, and hand out new client certificates where they are needed.',
   }),
   'firewall.open-avoided': ({ places }) => ({
     wrong: `The level open filters nothing on ${networkNames(places)}.`,
@@ -117,8 +136,8 @@ export const reviewAdaptedTexts: RuleTexts<readonly AdaptedRule[]> = {
     wrong: places
       .map(({ file, state, since }) =>
         state === 'expired'
-          ? `The registry CA “${file}” expired on ${isoDate(since)}.`
-          : `The registry CA “${file}” is not valid before ${isoDate(since)}.`,
+          ? `The registry CA “${file}” expired on ${day(since)}.`
+          : `The registry CA “${file}” is not valid before ${day(since)}.`,
       )
       .join(' '),
     consequence: 'Images of registries whose certificate it signed cannot be pulled.',

@@ -9,6 +9,7 @@ import type {
   Untold,
 } from '../../domain/review';
 import { configurations } from './configurations';
+import { andList } from './lists';
 import { reviewAdaptedTexts } from './review-adapted-rules';
 import { reviewOwnTexts } from './review-rules';
 
@@ -21,7 +22,11 @@ const statements: Readonly<Record<ReviewRuleId, string>> = {
   'review.vch-runs': 'The VCH is running.',
   'tls.server-certificate-is-valid-now': 'The server certificate is within its validity period.',
   'review.server-certificate-lasts': 'The server certificate lasts for 30 days or longer.',
-  'tls.authorities-are-valid-now': 'The CAs for clients are within their validity period.',
+  'connection.some-name-is-trusted': 'Docker clients trust the server certificate.',
+  'connection.every-name-is-trusted':
+    'The certificate is for the address of the VCH and for every name in it.',
+  'connection.some-authority-admits-clients': 'A CA for clients can let clients in.',
+  'connection.every-authority-admits-clients': 'Every CA for clients can let clients in.',
   'review.authorities-last': 'The CAs for clients last for 30 days or longer.',
   'review.clients-hold-certificates': 'The CA for clients is one whose key somebody has.',
   'firewall.open-avoided': 'No container network has the level open.',
@@ -65,7 +70,7 @@ const untold: Readonly<Record<Untold, string>> = {
   description: 'The vic-machine server does not describe this VCH.',
   address: 'The VCH has no address yet.',
   certificate: 'A stored certificate cannot be read.',
-  intermediates: 'The server did not give the certificates behind the server certificate.',
+  signatures: 'The signatures of the certificates are not verified.',
   'container-ranges':
     'The server does not tell ranges that are not one block of addresses. On a network with the level peers, containers with addresses of such a range do not reach each other.',
   'port-groups': 'The server does not tell which port group every network is on.',
@@ -101,9 +106,6 @@ const signs: Readonly<Record<GenerationSign, string>> = {
   'no-common-name': 'it has an organization and no common name',
 };
 
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
 /** Writes a date for the operator. */
 type WriteDate = (date: Date) => string;
 
@@ -138,7 +140,7 @@ function access(found: Access, address: string, date: WriteDate): string {
         : `Nobody can connect: no CA for clients is valid before ${date(found.since)}.`;
     case 'certificate-holders': {
       const { server, authorities, until } = found;
-      const holders = `a certificate from ${list(authorities.map((name) => `“${name}”`))}`;
+      const holders = `a certificate from ${andList(authorities.map((name) => `“${name}”`))}`;
       const refused = refusedBecause(server, date);
       if (refused !== null) {
         return `Docker clients refuse to connect: ${refused}. Clients with ${holders} are let in if they do not check the server; nobody else is.`;
@@ -155,17 +157,17 @@ function configuration({ number, certainty, server, authority, orElse }: Configu
   if (certainty === 'certain') return `This is ${name}.`;
   const because = [
     server.length > 0
-      ? `vic-machine seems to have made the server certificate (${list(server.map((sign) => signs[sign]))})`
+      ? `vic-machine seems to have made the server certificate (${andList(server.map((sign) => signs[sign]))})`
       : 'nothing says that vic-machine made the server certificate',
     ...(authority.length > 0
-      ? [`it seems to have made the CA for clients (${list(authority.map((sign) => signs[sign]))})`]
+      ? [`it seems to have made the CA for clients (${andList(authority.map((sign) => signs[sign]))})`]
       : []),
   ];
   const other =
     orElse === null
       ? ''
       : ` It may also be configuration ${orElse} as the vic-machine API makes it, which replaces the uploaded CA by one of its own.`;
-  return `Probably ${name}. The server does not tell; ${list(because)}.${other}`;
+  return `Probably ${name}. The server does not tell; ${andList(because)}.${other}`;
 }
 
 /** What a review of an existing VCH says. */

@@ -19,7 +19,8 @@ import { sshClosed } from './ssh-closed';
 import { vchDescribed } from './vch-described';
 import { vchRuns } from './vch-runs';
 
-const vch = (parts: VchAnswerParts = {}): ReviewSubject => describedVch(aVch(parts), noFacts);
+const at = new Date('2026-11-22T12:00:00Z');
+const vch = (parts: VchAnswerParts = {}): ReviewSubject => describedVch(aVch(parts), noFacts, at);
 const listed = (changes: Partial<ReviewSubject['listed']> = {}): ReviewSubject =>
   undescribedVch(
     {
@@ -35,8 +36,8 @@ const listed = (changes: Partial<ReviewSubject['listed']> = {}): ReviewSubject =
       ...changes,
     },
     noFacts,
+    at,
   );
-const at = new Date('2026-11-22T12:00:00Z');
 
 ruleCases(vchDescribed, { holds: [vch()], fails: [[listed(), {}]], doesNotApply: [] });
 ruleCases(dockerApiEncrypted, {

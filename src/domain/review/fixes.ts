@@ -5,7 +5,7 @@ import type { ReviewRuleId } from './sections';
 /** What mends a broken check. */
 export type Fix =
   /** A command of vic-machine that needs nothing but the VCH. */
-  | { readonly kind: 'command'; readonly command: 'debug-off' | 'no-proxy' | 'upgrade' | 'host-firewall' }
+  | { readonly kind: 'command'; readonly command: 'debug-off' | 'bare-proxies' | 'upgrade' | 'host-firewall' }
   /** Another server certificate, chosen or made here; who may connect stays as it is. */
   | { readonly kind: 'server-certificate' }
   /** Other CAs for clients, together with a server certificate: on their own vic-machine ignores them. */
@@ -67,7 +67,7 @@ export const fixes: Readonly<Record<ReviewRuleId, Fix>> = {
   'review.engine-up-to-date': { kind: 'command', command: 'upgrade' },
   'review.no-upgrade-running': none,
   'review.appliance-as-new-as-vch': none,
-  'networks.http-proxy-has-no-credentials': { kind: 'command', command: 'no-proxy' },
-  'networks.https-proxy-has-no-credentials': { kind: 'command', command: 'no-proxy' },
+  'networks.http-proxy-has-no-credentials': { kind: 'command', command: 'bare-proxies' },
+  'networks.https-proxy-has-no-credentials': { kind: 'command', command: 'bare-proxies' },
   'review.secrets-in-vmx-known': none,
 };

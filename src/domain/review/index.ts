@@ -4,6 +4,7 @@ export type { CertificateRole, CertificateTerm } from './certificate-terms';
 export type { ConfigurationGuess } from './configuration-guess';
 export { noFacts, type ReviewFacts, type Untold } from './facts';
 export { fixes, type Fix } from './fixes';
+export { debugOff, newCertificateFolder, proxiesWithoutCredentials } from './fix-changes';
 export type { GenerationSign } from './generated-certificates';
 export {
   reviewUndescribed,

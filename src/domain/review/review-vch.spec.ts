@@ -77,7 +77,7 @@ describe('a review', () => {
     const { findings, access } = review(verified({ server: expired.certificatePem, debug: 2 }));
     expect(findings.map(({ id }) => id).slice(0, 2)).toEqual([
       'tls.server-certificate-is-valid-now',
-      'networks.public-network-carries-public-traffic',
+      'general.debug-keeps-profiling-local',
     ]);
     expect(access).toEqual({
       kind: 'certificate-holders',

@@ -175,6 +175,5 @@ export const reviewAdaptedTexts: RuleTexts<readonly AdaptedRule[]> = {
 const proxy = (kind: string) => ({
   wrong: `The address of the ${kind} proxy holds a user name or password.`,
   consequence: 'It is stored unencrypted, and everybody who may read the VCH’s configuration sees it.',
-  remedy:
-    'Use a proxy that needs no password. The command takes both proxies away; give the new one in its place.',
+  remedy: 'Use a proxy that needs no password, and give its address without one.',
 });

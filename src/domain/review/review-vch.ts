@@ -8,7 +8,7 @@ import {
   worstFirst,
 } from '../findings';
 import type { VchListItem } from '../inventory';
-import type { VchDescription } from '../vch';
+import type { VchDescription, VchSettings } from '../vch';
 import { type Access, accessOf } from './access';
 import { type CertificateTerm, certificateTerms } from './certificate-terms';
 import { type ConfigurationGuess, guessConfiguration } from './configuration-guess';
@@ -39,6 +39,9 @@ export interface Review {
   readonly vch: ListedVch;
   /** null when the vic-machine server fails to describe the VCH. */
   readonly description: VchDescription | null;
+  /** What is told, in the form of settings: what is not told is as if it had not been given. null likewise. */
+  readonly settings: VchSettings | null;
+  readonly facts: ReviewFacts;
   /** When it was judged. */
   readonly at: Date;
   readonly access: Access;
@@ -73,6 +76,8 @@ function review(subject: ReviewSubject): Review {
   return {
     vch: subject.listed,
     description,
+    settings: subject.described?.settings ?? null,
+    facts: subject.facts,
     at,
     access: accessOf(subject),
     configuration: description === null ? null : guessConfiguration(description.tls),

@@ -9,9 +9,12 @@ import type {
   Untold,
 } from '../../domain/review';
 import { configurations } from './configurations';
+import { fix } from './fix';
 import { andList } from './lists';
 import { reviewAdaptedTexts } from './review-adapted-rules';
 import { reviewOwnTexts } from './review-rules';
+import { sensitiveData } from './sensitive-data';
+import { vchSecurity } from './vch-security';
 
 /** What each check says when it passed. */
 const statements: Readonly<Record<ReviewRuleId, string>> = {
@@ -172,6 +175,9 @@ function configuration({ number, certainty, server, authority, orElse }: Configu
 
 /** What a review of an existing VCH says. */
 export const review = {
+  page: vchSecurity,
+  fix,
+  sensitive: sensitiveData,
   rules: reviewOwnTexts,
   adapted: reviewAdaptedTexts,
   statements,

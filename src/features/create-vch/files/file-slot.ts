@@ -2,8 +2,12 @@
 import { signal } from '@angular/core';
 import type { FormControl } from '@angular/forms';
 import type { ChosenFile } from '../../../domain/certificates';
+<<<<<<< HEAD
 import { freeName } from '../free-name';
 import { takeFiles, takeText } from './take-files';
+=======
+import { takeFiles, takeText } from '../../../adapters/files';
+>>>>>>> 37ad0e5 (wip: Security tab)
 
 /**
  * A place for one file, or for several. What was chosen last counts, whichever file is read first; a file that cannot

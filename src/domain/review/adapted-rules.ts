@@ -7,11 +7,10 @@ import { networkRules } from '../networks';
 import { registryRules } from '../registries';
 import { tlsRules } from '../tls';
 import { vchRules } from '../vch';
-import { authoritiesLast } from './rules/authorities-last';
 import { logServerGiven } from './rules/log-server-given';
-import { serverCertificateLasts } from './rules/server-certificate-lasts';
 import {
   toldAuthorities,
+  toldChain,
   toldClients,
   toldConnections,
   toldGeneral,
@@ -30,7 +29,20 @@ export const tlsChecks = {
   clientsVerified: ruleAbout(ruleNamed(tlsRules, 'tls.clients-are-verified'), toldClients),
   apiNotPublic: ruleAbout(ruleNamed(vchRules, 'tls.unverified-api-not-public'), toldConnections),
   serverValid: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-is-valid-now'), toldServer),
-  serverLasts: ruleAbout(serverCertificateLasts, toldServer),
+  serverLasts: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-stays-valid'), toldServer),
+  forServers: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-is-for-servers'), toldServer),
+  namesHosts: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-names-hosts'), toldServer),
+  keyAccepted: ruleAbout(ruleNamed(tlsRules, 'tls.server-key-is-accepted'), toldServer),
+  keyStrong: ruleAbout(ruleNamed(tlsRules, 'tls.server-key-is-strong'), toldServer),
+  usageComplete: ruleAbout(ruleNamed(tlsRules, 'tls.server-key-usage-is-complete'), toldServer),
+  usageAgreement: ruleAbout(ruleNamed(tlsRules, 'tls.server-key-usage-allows-agreement'), toldServer),
+  noAuthority: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-is-no-authority'), toldServer),
+  signed: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-is-signed'), toldServer),
+  suitsBrowsers: ruleAbout(ruleNamed(tlsRules, 'tls.server-certificate-suits-browsers'), toldServer),
+  signatures: ruleAbout(ruleNamed(tlsRules, 'tls.server-signatures-are-strong'), toldChain),
+  strangers: ruleAbout(ruleNamed(tlsRules, 'tls.server-chain-holds-no-strangers'), toldChain),
+  handedOut: ruleAbout(ruleNamed(tlsRules, 'tls.server-issuer-is-handed-out'), toldChain),
+  verifyUnset: ruleAbout(ruleNamed(tlsRules, 'tls.docker-tls-verify-is-unset'), toldClients),
   someName: ruleAbout(ruleNamed(clientRules, 'connection.some-name-is-trusted'), toldServerTrust),
   everyName: ruleAbout(ruleNamed(clientRules, 'connection.every-name-is-trusted'), toldServerTrust),
   someAuthority: ruleAbout(
@@ -41,7 +53,9 @@ export const tlsChecks = {
     ruleNamed(clientRules, 'connection.every-authority-admits-clients'),
     toldAuthorities,
   ),
-  authoritiesLast: ruleAbout(authoritiesLast, toldClients),
+  authoritiesLast: ruleAbout(ruleNamed(tlsRules, 'tls.authorities-stay-valid'), toldClients),
+  authorityKeys: ruleAbout(ruleNamed(tlsRules, 'tls.authority-keys-are-strong'), toldClients),
+  authoritySignatures: ruleAbout(ruleNamed(tlsRules, 'tls.authority-signatures-are-strong'), toldClients),
 };
 
 /** The wizard's rules about networks and their firewall. */

@@ -10,6 +10,8 @@ export type Untold =
   | 'address'
   /** A certificate, which is told in a form that cannot be read. */
   | 'certificate'
+  /** The certificates behind the server certificate: a description has the first one only. */
+  | 'intermediates'
   /** Whether clients trust the server certificate: its signatures are not verified yet, or cannot be. */
   | 'signatures'
   /** Ranges of container networks that are not one block of addresses. */

@@ -22,24 +22,41 @@ export type Fix =
   | { readonly kind: 'none' };
 
 const none: Fix = { kind: 'none' };
+const serverCertificate: Fix = { kind: 'server-certificate' };
+const clientAuthorities: Fix = { kind: 'client-authorities' };
 const debugOff: Fix = { kind: 'command', command: 'debug-off' };
 const final = (setting: FinalSetting): Fix => ({ kind: 'final', setting });
 
 /** What mends each check. */
 export const fixes: Readonly<Record<ReviewRuleId, Fix>> = {
-  'review.vch-described': { kind: 'client-authorities' },
+  'review.vch-described': clientAuthorities,
   'review.docker-api-encrypted': final('add-tls'),
-  'tls.clients-are-verified': { kind: 'client-authorities' },
-  'tls.unverified-api-not-public': { kind: 'client-authorities' },
+  'tls.clients-are-verified': clientAuthorities,
+  'tls.unverified-api-not-public': clientAuthorities,
   'review.vch-runs': none,
-  'tls.server-certificate-is-valid-now': { kind: 'server-certificate' },
-  'review.server-certificate-lasts': { kind: 'server-certificate' },
-  'connection.some-name-is-trusted': { kind: 'server-certificate' },
-  'connection.every-name-is-trusted': { kind: 'server-certificate' },
-  'connection.some-authority-admits-clients': { kind: 'client-authorities' },
-  'connection.every-authority-admits-clients': { kind: 'client-authorities' },
-  'review.authorities-last': { kind: 'client-authorities' },
-  'review.clients-hold-certificates': { kind: 'client-authorities' },
+  'tls.server-certificate-is-valid-now': serverCertificate,
+  'tls.server-certificate-stays-valid': serverCertificate,
+  'tls.server-certificate-is-for-servers': serverCertificate,
+  'tls.server-certificate-names-hosts': serverCertificate,
+  'tls.server-key-is-accepted': serverCertificate,
+  'tls.server-key-is-strong': serverCertificate,
+  'tls.server-signatures-are-strong': serverCertificate,
+  'tls.server-chain-holds-no-strangers': serverCertificate,
+  'tls.server-certificate-is-no-authority': serverCertificate,
+  'tls.server-certificate-is-signed': serverCertificate,
+  'tls.server-issuer-is-handed-out': none,
+  'tls.server-key-usage-is-complete': serverCertificate,
+  'tls.server-key-usage-allows-agreement': none,
+  'tls.server-certificate-suits-browsers': none,
+  'tls.docker-tls-verify-is-unset': none,
+  'connection.some-name-is-trusted': serverCertificate,
+  'connection.every-name-is-trusted': serverCertificate,
+  'connection.some-authority-admits-clients': clientAuthorities,
+  'connection.every-authority-admits-clients': clientAuthorities,
+  'tls.authorities-stay-valid': clientAuthorities,
+  'tls.authority-keys-are-strong': clientAuthorities,
+  'tls.authority-signatures-are-strong': none,
+  'review.clients-hold-certificates': clientAuthorities,
   'firewall.open-avoided': final('container-network-firewall'),
   'firewall.peers-have-range': final('container-network-addresses'),
   'firewall.peers-ranges-are-blocks': final('container-network-addresses'),

@@ -33,7 +33,10 @@ describe('verifyStored', () => {
       .findings.map(({ id }) => id)
       .filter((id) => id.startsWith('connection.') || id.startsWith('tls.server-certificate'));
   }
-  const issue = (request: TestCertificateRequest) => authority.issue({ keyType, ...request });
+  const notBefore = new Date('2026-11-01T00:00:00Z');
+  const notAfter = new Date('2027-11-01T00:00:00Z');
+  const issue = (request: TestCertificateRequest) =>
+    authority.issue({ keyType, notBefore, notAfter, ...request });
 
   it('finds nothing in a certificate for address and name', async () => {
     expect(await findings(await issue({ hosts: ['vch1.example.com', '10.20.0.5'] }))).toEqual([]);
@@ -50,10 +53,10 @@ describe('verifyStored', () => {
 
   it('finds that nobody trusts one without names, or one for clients', async () => {
     expect(await findings(await issue({ commonName: '10.20.0.5', hosts: [] }))).toEqual([
-      'connection.some-name-is-trusted',
+      'tls.server-certificate-names-hosts',
     ]);
     const forClients = await issue({ hosts: ['10.20.0.5'], extendedKeyUsage: ['client'] });
-    expect(await findings(forClients)).toEqual(['connection.some-name-is-trusted']);
+    expect(await findings(forClients)).toEqual(['tls.server-certificate-is-for-servers']);
   });
 
   it('says of an expired one that it expired, and once', async () => {
@@ -67,7 +70,7 @@ describe('verifyStored', () => {
       pathLength: 0,
       extendedKeyUsage: ['client'],
     });
-    const server = await intermediate.issue({ keyType, hosts: ['10.20.0.5'] });
+    const server = await intermediate.issue({ keyType, notBefore, notAfter, hosts: ['10.20.0.5'] });
     const chain = [server.certificate, intermediate.certificate];
     expect(await findings(server, chain)).toEqual(['connection.some-name-is-trusted']);
   });

@@ -81,6 +81,13 @@ export const toldServer: Told<TlsSettings> = ({ described, listed, facts }) => {
     : known(servedWith(storedCertificate, { mode: 'off' }));
 };
 
+/** The server certificate with everything that the VCH sends behind it. */
+export const toldChain: Told<TlsSettings> = (subject) => {
+  const server = toldServer(subject);
+  const isWhole = server.subject?.transport === 'plain' || subject.facts.storedCertificate !== null;
+  return isWhole || server.subject === null ? server : unknown('intermediates');
+};
+
 /** What Docker clients make of the server certificate. Without TLS there is nothing to make of. */
 export const toldServerTrust: Told<Clients> = (subject) => {
   const { described, listed, facts } = subject;

@@ -10,8 +10,8 @@ const mostUrgent: readonly ReviewRuleId[] = [
   'tls.clients-are-verified',
   'general.debug-keeps-profiling-local',
   'firewall.open-avoided',
-  'review.server-certificate-lasts',
-  'review.authorities-last',
+  'tls.server-certificate-stays-valid',
+  'tls.authorities-stay-valid',
 ];
 
 /** The findings with the most urgent ones first; the others keep the order of the sections. */

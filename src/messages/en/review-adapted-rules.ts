@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { UnfitAuthority } from '../../domain/docker-client';
 import type { AdministratorReason } from '../../domain/vch';
 import type { ReviewRuleType } from '../../domain/review';
 import type { RuleTexts } from '../rule-text';
-import { refusalWords } from './chain-refusal';
-import { refused } from './connection';
 import { day } from './dates';
 import { networkNames } from './firewall';
-import { andList } from './lists';
 
-/** Rules of the wizard that a review asks about what exists. */
-type AdaptedRule = Exclude<ReviewRuleType, { readonly id: `review.${string}` }>;
+/** Rules of the wizard about anything but TLS that a review asks about what exists. */
+type AdaptedRule = Exclude<
+  ReviewRuleType,
+  { readonly id: `review.${string}` | `tls.${string}` | `connection.${string}` }
+>;
 
 const newNetwork =
   'It cannot be changed. Add a container network with another level and move the containers, or create the VCH anew.';
@@ -24,51 +23,8 @@ const reasons: Readonly<Record<AdministratorReason, string>> = {
   deployer: 'the account that deployed it',
 };
 
-function unfitText({ name, fault, admitsItself, notBefore, notAfter }: UnfitAuthority): string {
-  if (fault === 'expired') return `the CA “${name}” expired on ${day(notAfter)}.`;
-  if (fault === 'not-yet-valid') return `the CA “${name}” is not valid before ${day(notBefore)}.`;
-  return `“${name}” ${refusalWords(fault)}${admitsItself ? '; only the holder of its own key gets in' : ''}.`;
-}
-
 /** The wizard's rules in the words for a VCH that exists: what is wrong is a fact, and what to do is another matter. */
 export const reviewAdaptedTexts: RuleTexts<readonly AdaptedRule[]> = {
-  'tls.clients-are-verified': ({ port }) => ({
-    wrong: `Clients are not verified: everybody who reaches port ${port} controls this VCH and all its containers.`,
-    remedy: 'Give the VCH a CA for clients, and hand out client certificates. It cannot be turned off again.',
-  }),
-  'tls.unverified-api-not-public': ({ portGroup, port }) => ({
-    wrong: `The Docker API asks for no certificate, and listens on ${portGroup}, the public network.`,
-    consequence: `Everybody who reaches port ${port} there controls the VCH.`,
-    remedy: 'Verify clients. Networks cannot be changed after creation.',
-  }),
-  'tls.server-certificate-is-valid-now': ({ state, notBefore, notAfter }) => ({
-    wrong:
-      state === 'expired'
-        ? `The server certificate expired on ${day(notAfter)}.`
-        : `The server certificate is not valid before ${day(notBefore)}.`,
-    consequence: 'Docker clients that check the server refuse to connect.',
-    remedy: state === 'expired' ? 'Replace it.' : 'Check the clock of the VCH, or replace it.',
-  }),
-  'connection.some-name-is-trusted': ({ names }) => ({
-    wrong: `Docker clients that check the server do not trust it. ${refused(names)}`,
-    remedy: 'Replace the server certificate.',
-  }),
-  'connection.every-name-is-trusted': ({ names, trusted }) => ({
-    wrong: `The server certificate is not for everything that leads to this VCH. ${refused(names)}`,
-    consequence: `Docker clients connect if they dial ${andList(trusted)}.`,
-    remedy:
-      'Tell developers which name to dial, or replace the certificate by one that lists the address as well.',
-  }),
-  'connection.some-authority-admits-clients': ({ unfit }) => ({
-    wrong: `No client can connect: ${unfit.map(unfitText).join(' ')}`,
-    consequence: 'The VCH refuses every client certificate.',
-    remedy: 'Give the VCH a CA that can let clients in, and hand out new client certificates.',
-  }),
-  'connection.every-authority-admits-clients': ({ places }) => ({
-    wrong: places.map(unfitText).join(' '),
-    consequence: 'The VCH refuses the clients that this certificate should vouch for.',
-    remedy: 'Replace it, and hand out new client certificates where they are needed.',
-  }),
   'firewall.open-avoided': ({ places }) => ({
     wrong: `The level open filters nothing on ${networkNames(places)}.`,
     consequence: 'Every port of every container there can be reached, published or not.',

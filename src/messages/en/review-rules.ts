@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReviewRuleType } from '../../domain/review';
 import type { RuleTexts } from '../rule-text';
-import { day, days } from './dates';
 
 /** Rules that only a review asks. */
 type OwnRule = Extract<ReviewRuleType, { readonly id: `review.${string}` }>;
-
-/** `in 12 days`. */
-function inDays(left: number): string {
-  return left === 0 ? 'within a day' : `in ${days(left)}`;
-}
 
 /** Texts about rules that only a review asks. */
 export const reviewOwnTexts: RuleTexts<readonly OwnRule[]> = {
@@ -35,20 +29,6 @@ export const reviewOwnTexts: RuleTexts<readonly OwnRule[]> = {
     consequence:
       'If the VCH was created through the vic-machine API, as the older plug-in does, the keys were thrown away and no client has a certificate. If it was created with the command line, the client certificate is in the folder it was run from.',
     remedy: 'If nobody can connect, give the VCH a CA whose key you have.',
-  }),
-  'review.server-certificate-lasts': ({ days: left, notAfter }) => ({
-    wrong: `The server certificate expires ${inDays(left)}, on ${day(notAfter)}.`,
-    consequence: 'Docker clients refuse to connect from then on.',
-    remedy: 'Replace it in time.',
-  }),
-  'review.authorities-last': ({ places }) => ({
-    wrong: places
-      .map(
-        ({ name, days: left, notAfter }) => `The CA “${name}” expires ${inDays(left)}, on ${day(notAfter)}.`,
-      )
-      .join(' '),
-    consequence: 'The VCH refuses every certificate of it from then on.',
-    remedy: 'Replace it in time, and hand out new client certificates before.',
   }),
   'review.containers-recreated': () => ({
     wrong: 'A container keeps the firewall it was created with.',

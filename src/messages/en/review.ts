@@ -13,6 +13,7 @@ import { fix } from './fix';
 import { andList } from './lists';
 import { reviewAdaptedTexts } from './review-adapted-rules';
 import { reviewOwnTexts } from './review-rules';
+import { reviewTlsTexts } from './review-tls-rules';
 import { sensitiveData } from './sensitive-data';
 import { vchSecurity } from './vch-security';
 
@@ -24,13 +25,30 @@ const statements: Readonly<Record<ReviewRuleId, string>> = {
   'tls.unverified-api-not-public': 'A Docker API that asks for no certificate is not on the public network.',
   'review.vch-runs': 'The VCH is running.',
   'tls.server-certificate-is-valid-now': 'The server certificate is within its validity period.',
-  'review.server-certificate-lasts': 'The server certificate lasts for 30 days or longer.',
+  'tls.server-certificate-stays-valid': 'The server certificate lasts for 30 days or longer.',
+  'tls.server-certificate-is-for-servers': 'The server certificate is for TLS servers.',
+  'tls.server-certificate-names-hosts': 'The server certificate lists names or addresses.',
+  'tls.server-key-is-accepted': 'Docker clients accept the size of the server’s key.',
+  'tls.server-key-is-strong': 'The server’s RSA key has 2048 bits or more.',
+  'tls.server-signatures-are-strong':
+    'The server certificate and what is sent with it are signed with SHA-256 or better.',
+  'tls.server-chain-holds-no-strangers': 'Nothing is sent with the server certificate that did not sign it.',
+  'tls.server-certificate-is-no-authority': 'The server certificate is no CA.',
+  'tls.server-certificate-is-signed': 'A CA signed the server certificate.',
+  'tls.server-issuer-is-handed-out': 'Clients have the CA of the server certificate as ca.pem.',
+  'tls.server-key-usage-is-complete': 'The key usage of the server certificate has what browsers want.',
+  'tls.server-key-usage-allows-agreement': 'The key usage of the server certificate has key agreement.',
+  'tls.server-certificate-suits-browsers':
+    'The server certificate is not valid for longer than Apple’s browsers accept.',
+  'tls.docker-tls-verify-is-unset': 'Clients can leave DOCKER_TLS_VERIFY set.',
   'connection.some-name-is-trusted': 'Docker clients trust the server certificate.',
   'connection.every-name-is-trusted':
     'The certificate is for the address of the VCH and for every name in it.',
   'connection.some-authority-admits-clients': 'A CA for clients can let clients in.',
   'connection.every-authority-admits-clients': 'Every CA for clients can let clients in.',
-  'review.authorities-last': 'The CAs for clients last for 30 days or longer.',
+  'tls.authorities-stay-valid': 'The CAs for clients last for 30 days or longer.',
+  'tls.authority-keys-are-strong': 'RSA keys of CAs for clients have 2048 bits or more.',
+  'tls.authority-signatures-are-strong': 'CAs for clients are signed with SHA-256 or better.',
   'review.clients-hold-certificates': 'The CA for clients is one whose key somebody has.',
   'firewall.open-avoided': 'No container network has the level open.',
   'firewall.peers-have-range': 'Networks with the level peers have a range or a gateway.',
@@ -73,6 +91,7 @@ const untold: Readonly<Record<Untold, string>> = {
   description: 'The vic-machine server does not describe this VCH.',
   address: 'The VCH has no address yet.',
   certificate: 'A stored certificate cannot be read.',
+  intermediates: 'The server did not give the certificates behind the server certificate.',
   signatures: 'The signatures of the certificates are not verified.',
   'container-ranges':
     'The server does not tell ranges that are not one block of addresses. On a network with the level peers, containers with addresses of such a range do not reach each other.',
@@ -179,7 +198,7 @@ export const review = {
   fix,
   sensitive: sensitiveData,
   rules: reviewOwnTexts,
-  adapted: reviewAdaptedTexts,
+  adapted: { ...reviewAdaptedTexts, ...reviewTlsTexts },
   statements,
   untold,
   sections,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export type { Access, Trust } from './access';
+export { allRules } from './all-rules';
 export {
   certificateChange,
   chosenTls,
@@ -35,4 +36,3 @@ export { verifyStored, type StoredCertificates } from './stored-connection';
 export type { ListedVch } from './subject';
 export { portGroupLabel, toldContainerNetwork } from './told-settings';
 export { upgradeState, type UpgradeState } from './upgrade-state';
-export { type WizardKnowledge, allRules, wizardFindings } from './wizard-findings';

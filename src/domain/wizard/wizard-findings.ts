@@ -22,7 +22,6 @@ import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsCommandLineRules, tlsRules, tlsWizardRules } from '../tls';
 import { type VchSettings, vchRules } from '../vch';
-import { reviewRules } from './sections';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
 export interface WizardKnowledge {
@@ -76,8 +75,8 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
   ];
 }
 
-/** Every rule that can have a say about a VCH, wanted or existing: each needs a text. */
-export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
+/** Every rule that can have a say about a VCH that is wanted, in the wizard or on the command line. */
+export const wantedRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
   ...generalRules,
   ...generalInVCenterRules,
   ...computeRules,
@@ -104,6 +103,4 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...operationsUserInVCenterRules,
   ...operationsUserReviewRules,
   ...vchRules,
-  // The others are the wizard's own, asked about an existing VCH.
-  ...reviewRules.filter(({ id }) => id.startsWith('review.')),
 ];

@@ -35,7 +35,11 @@ interface Collection {
 
 const emptyCollection = (): Collection => ({ files: [], unreadable: [], bytes: 0, isCutOff: false });
 
-const result = ({ files, unreadable, isCutOff }: Collection): FolderFiles => ({ files, unreadable, isCutOff });
+const result = ({ files, unreadable, isCutOff }: Collection): FolderFiles => ({
+  files,
+  unreadable,
+  isCutOff,
+});
 
 /**
  * The files that were dropped, those in dropped folders too. What cannot be opened is named; nothing throws.

@@ -8,6 +8,7 @@ export type { ClientVerdict } from './client-verdict';
 export type { Clients } from './clients';
 export { bareAddress, clientAddress, dialledNames, namesToCertify } from './dialled-names';
 export type { DialledName } from './dialled-names';
+export { assessExistingServer, existingClients } from './existing-server';
 export { dialledName } from './dialled-name';
 export { handshake } from './handshake';
 export type { DialVerdict, Handshake, HandshakeFiles, HandshakeRequest } from './handshake';

@@ -56,5 +56,12 @@ export {
   type ConfigureResult,
   type ConfigureTarget,
 } from './command/configure-command';
-export type { FinalSetting, VchChange } from './command/vch-change';
+export type { VchIdentity, WrittenCommand } from './command/existing-vch';
+export { upgradeCommand } from './command/upgrade-command';
+export type {
+  FinalSetting,
+  NewClientVerification,
+  NewServerCertificate,
+  VchChange,
+} from './command/vch-change';
 export { readVch, readVchList, type DescriptionResult } from './description/read-vch';

@@ -5,7 +5,7 @@ import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
 import type { Datastore, PortGroup } from '../../domain/inventory';
-import { wizardFindings } from '../../domain/review';
+import { wizardFindings } from '../../domain/wizard';
 import type { VchSettings } from '../../domain/vch';
 import { computeForm } from './compute/compute-form';
 import { fillForms } from './fill-draft';

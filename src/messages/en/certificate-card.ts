@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate, KeyUsage, RemainingValidity } from '../../domain/certificates';
-
-const day = (date: Date): string =>
-  date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+import { day, days } from './dates';
 
 const instant = (date: Date): string =>
   `${date.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count.toLocaleString('en-US')} days`);
 
 /** Where a certificate stands in its validity period, in a line. */
 function expiry(

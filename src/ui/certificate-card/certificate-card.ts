@@ -56,7 +56,9 @@ export class CertificateCard {
   protected readonly texts = computed(() => this.all().certificateCard);
   protected readonly shapes = severityShapes;
   protected readonly id = `certificate-${(count += 1)}`;
-  protected readonly isOpen = signal(false);
+  /** Whether the details are unfolded from the start, for print. */
+  readonly unfolded = input(false);
+  protected readonly isOpen = linkedSignal(() => this.unfolded());
   readonly #unfolded = linkedSignal<Certificate, ReadonlySet<CardField>>({
     source: this.certificate,
     computation: () => new Set(),

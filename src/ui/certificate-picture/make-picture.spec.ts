@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ChosenFile } from '../../domain/certificates';
 import { type ClientPlan, assessConnection, noClientPlan } from '../../domain/docker-client';
-import { wizardFindings } from '../../domain/review';
+import { wizardFindings } from '../../domain/wizard';
 import type { CertificateAuthorities, ServerIdentity, TlsSettings } from '../../domain/tls';
 import { defaultSettings } from '../../domain/vch';
 import {

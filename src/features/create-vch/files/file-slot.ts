@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { signal } from '@angular/core';
 import type { FormControl } from '@angular/forms';
+import { takeFiles, takeText } from '../../../adapters/files';
 import type { ChosenFile } from '../../../domain/certificates';
 import { freeName } from '../free-name';
 import { withFiles } from './file-list';
-import { takeFiles, takeText } from './take-files';
 
 /**
  * A place for one file, or for several. What was chosen last counts, whichever file is read first; a file that cannot

@@ -12,7 +12,7 @@ import { type FolderFiles, chosenFiles, droppedFiles, mostFiles } from '../../..
 import type { SortingProposal } from '../../../../domain/file-sorting';
 import { TEXTS } from '../../../../ui/texts/texts';
 import { VchDraft } from '../../vch-draft';
-import { takeNamed } from '../../files/take-files';
+import { takeNamed } from '../../../../adapters/files';
 import { FileSortingPreview, type HeldFiles } from './file-sorting-preview';
 import type { SortedChoice } from './sorted-choice';
 import { takeSorted } from './take-sorted';

@@ -75,8 +75,8 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
   ];
 }
 
-/** Every rule that can have a say about a VCH, in the wizard or on the command line: each needs a text. */
-export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
+/** Every rule that can have a say about a VCH that is wanted, in the wizard or on the command line. */
+export const wantedRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
   ...generalRules,
   ...generalInVCenterRules,
   ...computeRules,

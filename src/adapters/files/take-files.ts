@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type NamedFile, pastedFile, readFile } from '../../../adapters/files';
-import { type ChosenFile, largestFile, readChosenFile } from '../../../domain/certificates';
+import { type ChosenFile, largestFile, readChosenFile } from '../../domain/certificates';
+import type { NamedFile } from './dropped-files';
+import { pastedFile, readFile } from './read-file';
 
 /** What became of the files the operator gave: those read, and the names of those the browser could not open. */
 export interface TakenFiles {

@@ -47,7 +47,10 @@ export class CertificatePicture {
     return layoutPicture(this.words().byNumber, holders, { server: links[server], client: links[client] });
   });
   protected readonly boxes = computed(() =>
-    this.layout().boxes.map((box) => ({ ...box, certificate: this.model().certificates[box.number - 1] })),
+    this.layout().boxes.flatMap((box) => {
+      const certificate = this.model().certificates[box.number - 1];
+      return certificate === undefined ? [] : [{ ...box, certificate }];
+    }),
   );
   protected readonly arrows = computed(() => {
     const { server, client, certificates } = this.model();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { NetworksPage } from './pages/networks-page';
 import { test } from './test';
 
 const folder = 'docs/images';
@@ -48,5 +49,33 @@ for (const theme of ['Light', 'Dark'] as const) {
     await wizard.next.click();
     await wizard.create();
     await shoot('created');
+  });
+}
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`pictures of the Networks page, ${theme}`, async ({ vsphereClient }) => {
+    test.setTimeout(120_000);
+    const shoot = async (name: string) => {
+      await vsphereClient.page.waitForTimeout(400);
+      await vsphereClient.dialog.screenshot({ path: `${folder}/${name}-${theme.toLowerCase()}.png` });
+    };
+    await vsphereClient.switchTheme(theme);
+    const wizard = await vsphereClient.newVch();
+    const page = await NetworksPage.open(wizard, 'team-a');
+    await wizard.field('Client network').selectOption('vic-client');
+    await page.addContainerNetwork({ portGroup: 'Backend services', label: 'backend' });
+    const peers = await page.addContainerNetwork({
+      portGroup: 'vic-containers',
+      label: 'databases',
+      level: 'Peers',
+      addresses: { gateway: '10.1.0.1/24', ranges: ['10.1.0.16/28'], dnsServers: ['10.1.0.2'] },
+    });
+    await page.unfold('Picture of these networks');
+    await page.verdict.scrollIntoViewIfNeeded();
+    await shoot('networks-picture');
+    await peers.getByLabel('IP range', { exact: true }).fill('10.1.0.10-10.1.0.20');
+    await peers.getByRole('button', { name: /^Use 10\.1\.0\.12/ }).waitFor();
+    await page.scrollTo(peers.getByLabel('IP range', { exact: true }));
+    await shoot('networks-levels');
   });
 }

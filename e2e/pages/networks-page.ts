@@ -64,6 +64,13 @@ export class NetworksPage {
     await this.wizard.frame.getByRole('button', { name: 'Advanced: proxies for pulling images' }).click();
   }
 
+  /** Moves something to the top of what is to be seen. */
+  async scrollTo(what: Locator): Promise<void> {
+    await what.evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+  }
+
   async addContainerNetwork(entry: ContainerNetworkEntry): Promise<Locator> {
     await this.addButton.click();
     const number = await this.wizard.frame.getByRole('group', { name: /^Container network \d/ }).count();

@@ -51,7 +51,10 @@ async function theField() {
   const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
   return {
     host: fixture.componentInstance,
-    cards: () => [...root.querySelectorAll('.level')].map(words),
+    cards: () =>
+      [...root.querySelectorAll('.level')].map((card) =>
+        [...card.querySelectorAll('.name, .lines > span')].map(words).join(' | '),
+      ),
     publishing: () => [...root.querySelectorAll('.publishing dd')].map(words),
     choose: async (level: TrustLevel) => {
       root.querySelectorAll<HTMLInputElement>('input[type=radio]')[trustLevels.indexOf(level)]!.click();
@@ -77,11 +80,11 @@ describe('the choice of a trust level', () => {
   it('shows on every card what comes in and goes out', async () => {
     const field = await theField();
     expect(field.cards()).toEqual([
-      'Closed In: nothing Out: nothing For containers that manage their own firewall.',
-      'Outbound In: nothing Out: everything For containers that use services and offer none.',
-      'Peers In: everything Out: everything For containers that serve addresses of this network only.',
-      'Published In: published ports, ping Out: everything Default. For containers that offer a few ports to everybody.',
-      'Open In: everything Out: everything For networks that something else protects.',
+      'Closed | In: nothing | Out: nothing | For containers that manage their own firewall.',
+      'Outbound | In: nothing | Out: everything | For containers that use services and offer none.',
+      'Peers | In: everything | Out: everything | For containers that serve addresses of this network only.',
+      'Published | In: published ports, ping | Out: everything | Default. For containers that offer a few ports to everybody.',
+      'Open | In: everything | Out: everything | For networks that something else protects.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { FieldFindings } from '../findings/field-findings';
 import { FINDINGS, findingsBeside } from '../findings/findings';
+import { FindingLine } from '../findings/finding-line';
 import { FindingText } from '../findings/finding-text';
 import { OptionHelp } from '../option-help/option-help';
 
@@ -12,7 +13,15 @@ import { OptionHelp } from '../option-help/option-help';
 @Component({
   selector: 'vch-check-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NgTemplateOutlet, ReactiveFormsModule, ClrCheckboxModule, FieldFindings, FindingText, OptionHelp],
+  imports: [
+    NgTemplateOutlet,
+    ReactiveFormsModule,
+    ClrCheckboxModule,
+    FieldFindings,
+    FindingLine,
+    FindingText,
+    OptionHelp,
+  ],
   templateUrl: './check-field.html',
   styles: `
     /* A long message leaves room for the help icon beside it. */

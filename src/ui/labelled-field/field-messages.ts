@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Finding } from '../../domain/findings';
+import { FindingLine } from '../findings/finding-line';
 import { FindingText } from '../findings/finding-text';
 
-/** Findings as the small text below a field, or what is said there while there are none. */
+/**
+ * Findings as the small text below a field, or what is said there while there are none. Beside an error Clarity draws an
+ * icon of its own.
+ */
 @Component({
   selector: 'vch-field-messages',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FindingText],
+  imports: [FindingLine, FindingText],
   template: `@for (finding of findings(); track finding.id) {
-      <span [attr.data-severity]="finding.severity"><vch-finding-text [finding]="finding" /></span>
+      @if (finding.severity === 'error') {
+        <span [attr.data-rule]="finding.id" data-severity="error"
+          ><vch-finding-text [finding]="finding"
+        /></span>
+      } @else {
+        <vch-finding-line [finding]="finding" />
+      }
     } @empty {
       {{ hint() }}
     }`,

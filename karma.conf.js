@@ -29,7 +29,8 @@ export default function configure(config) {
     plugins: [jasmine, chromeLauncher, { 'reporter:counts': ['type', countsReporter] }],
     browsers: ['Quiet'],
     customLaunchers: { Quiet: { base: 'ChromeHeadless', flags } },
-    client: { jasmine: { random: true, failSpecWithNoExpectations: true } },
+    // Making keys takes seconds on a busy machine; no spec is about time.
+    client: { jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 60_000 } },
     reporters: ['dots', 'counts'],
     singleRun: true,
     browserNoActivityTimeout: 120_000,

@@ -121,7 +121,16 @@ describe('the plug-in server', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(
         vchs.map(({ name }) => name),
-        ['prod-vch-1', 'build-vch', 'lab-vch', 'legacy-vch', 'research-vch', 'branch-vch', 'edge-vch'],
+        [
+          'prod-vch-1',
+          'build-vch',
+          'lab-vch',
+          'legacy-vch',
+          'research-vch',
+          'staging-vch',
+          'branch-vch',
+          'edge-vch',
+        ],
       );
       assert.equal(vchs.find(({ name }) => name === 'branch-vch')?.datacenterId, idOf('Oslo'));
       const calls = await arrivals();

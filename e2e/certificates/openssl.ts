@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A certificate and its key as openssl wrote them, with the paths to choose in a file dialog. */
 export interface CertificateFiles {
@@ -84,10 +84,31 @@ export class OpenSsl {
     return path;
   }
 
+  /** Whether openssl, at its strictest, takes a certificate of an authority for a purpose; throws its words if not. */
+  verify(purpose: 'sslserver' | 'sslclient', authority: string, certificate: string): void {
+    this.#run(['verify', '-x509_strict', '-purpose', purpose, '-CAfile', authority, certificate]);
+  }
+
+  /** What is in a PKCS#12 file, its keys left out. */
+  opened(path: string, passphrase: string): string {
+    const args = ['pkcs12', '-in', path, '-passin', `pass:${passphrase}`, '-nokeys'];
+    return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
   /** A file with this text. */
   text(name: string, text: string): string {
     const path = join(this.folder, name);
     writeFileSync(path, text);
+    return path;
+  }
+
+  /** A folder with copies of files under other names, which may have folders of their own. */
+  folderOf(name: string, files: Readonly<Record<string, string>>): string {
+    const path = join(this.folder, name);
+    for (const [inside, file] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, inside)), { recursive: true });
+      copyFileSync(file, join(path, inside));
+    }
     return path;
   }
 

@@ -35,3 +35,22 @@ export function dockerVersion(
     rmSync(config, { recursive: true, force: true });
   }
 }
+
+/** Runs `docker version` in a folder, with the environment that a file in it gives to a shell. */
+export function dockerVersionFrom(
+  folder: string,
+  environmentFile: string,
+): { readonly ok: boolean; readonly output: string } {
+  const config = mkdtempSync(join(tmpdir(), 'vch-docker-'));
+  try {
+    const result = spawnSync('sh', ['-c', `set -a; . ./${environmentFile}; set +a; cd /; docker version`], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: { PATH: process.env['PATH'] ?? '', HOME: config, DOCKER_CONFIG: config },
+    });
+    return { ok: result.status === 0, output: result.stdout + result.stderr };
+  } finally {
+    rmSync(config, { recursive: true, force: true });
+  }
+}

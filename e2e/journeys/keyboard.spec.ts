@@ -23,7 +23,10 @@ test('the wizard’s first pages and the Security page by keyboard alone', async
   await expect(wizard.title).toHaveText('Security');
   await expect(wizard.titleText).toBeFocused();
   await expect(wizard.clientCertificates).toBeVisible();
-  // Tab order is reading order: the switch, its help, the CA files.
+  // Tab order is reading order: the two ways to sort files, the switch, its help, the CA files.
+  await page.keyboard.press('Tab');
+  await expect(wizard.field('Sort a folder')).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(wizard.clientCertificates).toBeFocused();
   await page.keyboard.press('Space');

@@ -98,9 +98,14 @@ export class Wizard {
     await this.next.click();
   }
 
-  async fillNetworks(): Promise<void> {
+  /** Chooses what the Configure Networks page needs at least. */
+  async chooseUsualNetworks(): Promise<void> {
     await choose(this.field('Bridge network'), usual.bridge);
     await choose(this.field('Public network'), usual.public);
+  }
+
+  async fillNetworks(): Promise<void> {
+    await this.chooseUsualNetworks();
     await this.next.click();
   }
 

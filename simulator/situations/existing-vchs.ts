@@ -2,10 +2,13 @@
 import type { IssuedPair } from '../../src/domain/certificates';
 import { aRequest, allTrustLevels, authorities, given, type RequestParts } from './request-builder';
 
+/** Where a certificate stands in its validity period. */
+export type CertificateAge = 'valid' | 'expired' | 'soon';
+
 /** Certificates the existing VCHs are made of. */
 export interface SituationCertificates {
-  /** A server certificate for a VCH's name and address, valid or three days too old. */
-  server(commonName: string, address: string, age: 'valid' | 'expired'): Promise<IssuedPair>;
+  /** A server certificate for a VCH's name and address: valid, three days too old, or about to end in twelve days. */
+  server(commonName: string, address: string, age: CertificateAge): Promise<IssuedPair>;
   /** One of the authorities that sign client certificates. */
   authority(organization: string): Promise<IssuedPair>;
 }
@@ -114,6 +117,23 @@ export const existingVchs: readonly ExistingVch[] = [
         public: 'edge-public',
         containers: allTrustLevels('edge-containers', 'edge-partners'),
         operationsUser: 'vch-ops@vsphere.local',
+      }),
+  },
+  {
+    // Its certificate ends soon, and one of its container networks filters nothing.
+    vCenter: west,
+    resource: 'Production/Resources/Platform/Test',
+    request: async (certificates, address) =>
+      aRequest('staging-vch', {
+        auth: {
+          ...given(await certificates.server('staging-vch.example.com', address, 'soon')),
+          ...authorities((await certificates.authority('Acme Client CA')).certificatePem),
+        },
+        operationsUser: 'vch-ops@vsphere.local',
+        containers: [
+          { alias: 'open', port_group: { name: 'vic-containers' }, firewall: 'open' },
+          { alias: 'backend', port_group: { name: 'Backend services' }, firewall: 'published' },
+        ],
       }),
   },
 ];

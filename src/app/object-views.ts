@@ -7,6 +7,6 @@ import type { Views } from './views';
  */
 export const objectViews: Views = {
   'create-vch': async () => (await import('../features/create-vch')).CreateVchWizard,
-  vch: async () => (await import('../features/vch-security')).VchFacts,
-  summary: async () => (await import('../features/vch-security')).VchFacts,
+  vch: async () => (await import('../features/vch-security')).VchSecurity,
+  summary: async () => (await import('../features/vch-security')).VchSummary,
 };

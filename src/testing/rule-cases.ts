@@ -2,27 +2,33 @@
 import type { Rule } from '../domain/findings';
 
 /** What a rule must say about some subjects. */
-export interface RuleCases<Subject, Detail> {
+export interface RuleCases<Subject, Detail, Missing extends string = never> {
   /** Subjects of which the statement holds. */
   readonly holds: readonly Subject[];
   /** Subjects that break it, each with the detail expected. */
   readonly fails: readonly (readonly [Subject, Detail])[];
   /** Subjects it says nothing about. */
   readonly doesNotApply: readonly Subject[];
+  /** Subjects that tell too little, each with what is missing. */
+  readonly unknown?: readonly (readonly [Subject, readonly Missing[]])[];
   /** When it is; rules about validity periods need it. */
   readonly at?: Date;
 }
 
 /** Specifies a rule by cases: `ruleCases(nameFits, { holds: […], fails: […], doesNotApply: […] })`. */
-export function ruleCases<Id extends string, Subject, Detail extends object>(
-  rule: Rule<Id, Subject, Detail>,
-  { holds, fails, doesNotApply, at = new Date('2026-11-22T12:00:00Z') }: RuleCases<Subject, Detail>,
+export function ruleCases<Id extends string, Subject, Detail extends object, Missing extends string = never>(
+  rule: Rule<Id, Subject, Detail, Missing>,
+  cases: RuleCases<Subject, Detail, Missing>,
 ): void {
+  const { holds, fails, doesNotApply, unknown = [], at = new Date('2026-11-22T12:00:00Z') } = cases;
   describe(rule.id, () => {
     it('holds', () => {
       for (const subject of holds) {
         expect(rule.appliesTo(subject)).withContext(brief(subject)).toBeTrue();
         expect(rule.check(subject, at)).withContext(brief(subject)).toBeNull();
+        expect(rule.missing?.(subject) ?? [])
+          .withContext(brief(subject))
+          .toEqual([]);
       }
       expect(holds.length).toBeGreaterThan(0);
     });
@@ -39,9 +45,24 @@ export function ruleCases<Id extends string, Subject, Detail extends object>(
     it('does not apply', () => {
       for (const subject of doesNotApply) {
         expect(rule.appliesTo(subject)).withContext(brief(subject)).toBeFalse();
+        expect(rule.missing?.(subject) ?? [])
+          .withContext(brief(subject))
+          .toEqual([]);
       }
       expect(rule.citation).not.toBe('');
     });
+
+    if (unknown.length > 0) {
+      it('is unknown', () => {
+        for (const [subject, missing] of unknown) {
+          const isBroken = rule.appliesTo(subject) && rule.check(subject, at) !== null;
+          expect(isBroken).withContext(brief(subject)).toBeFalse();
+          expect(rule.missing?.(subject) ?? [])
+            .withContext(brief(subject))
+            .toEqual([...missing]);
+        }
+      });
+    }
   });
 }
 

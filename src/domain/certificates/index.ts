@@ -15,6 +15,7 @@ export type { ChosenFile, FileProblem, FileProblemCode } from './chosen-file';
 export { fingerprint } from './fingerprint';
 export { builtWith, dockerCommandLine, goVersions, isAtLeast, newestGo } from './go-version';
 export type { GoBuild, GoVersion } from './go-version';
+export { isAuthority } from './is-authority';
 export { keyBelongsTo, keyPairMatches } from './key-match';
 export { commonNameOf, describeName, isSelfIssued, sameCertificate, sameName, shortName } from './naming';
 export type { PrivateKey, PrivateKeyFormat } from './private-key';

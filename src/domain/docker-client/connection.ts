@@ -18,7 +18,7 @@ import { dialledName } from './dialled-name';
 import { type DialledName, dialledNames } from './dialled-names';
 import { handshakeProfiles } from './handshake-profile';
 import { presumedAnchor } from './presumed-anchor';
-import { everyClientsVerdict } from './server-verdict';
+import { everyClientsVerdict, type SentChain } from './server-verdict';
 
 /** What Docker clients make of one name. */
 export interface NameVerdict extends DialledName {
@@ -142,11 +142,12 @@ async function trustOf(
   return anchor === null ? null : { kind: 'presumed', anchor };
 }
 
-async function judgeName(
+/** What Docker clients make of one name, and the chain that they trust it by. */
+export async function judgeName(
   name: DialledName,
-  pair: LoadedKeyPair,
+  pair: SentChain,
   trust: ClientTrust | null,
-  { dockerCa }: ClientPlan,
+  { dockerCa }: Pick<ClientPlan, 'dockerCa'>,
   at: Date,
 ): Promise<{ readonly verdict: NameVerdict; readonly path: readonly Certificate[] }> {
   const ca =
@@ -179,7 +180,8 @@ async function clientAnswer(
   });
 }
 
-function earliest(times: readonly Date[]): Date | null {
+/** The first of these times; null for none. */
+export function earliest(times: readonly Date[]): Date | null {
   return times.length === 0 ? null : new Date(Math.min(...times.map((time) => time.getTime())));
 }
 

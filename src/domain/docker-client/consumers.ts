@@ -123,7 +123,7 @@ function toolVerdict(pair: LoadedKeyPair | null, commonName: string): Answer {
 }
 
 /** Longest life of a certificate, in days, that browsers of Apple put up with for private authorities. */
-const longestLife = 825;
+export const longestServerLife = 825;
 
 /** What a certificate alone decides; whether the browser knows the authority is another matter. */
 function browserVerdict({ dials, at }: HandshakeRequest, leaf: Certificate | null): Answer {
@@ -139,6 +139,6 @@ function browserVerdict({ dials, at }: HandshakeRequest, leaf: Certificate | nul
     return refuses('certificate is not for servers');
   }
   const days = (leaf.notAfter.getTime() - leaf.notBefore.getTime()) / 86_400_000;
-  if (days > longestLife) return { verdict: 'warns', reason: `valid for ${Math.round(days)} days` };
+  if (days > longestServerLife) return { verdict: 'warns', reason: `valid for ${Math.round(days)} days` };
   return works;
 }

@@ -18,9 +18,14 @@ export interface ServerVerdict {
   readonly path: readonly Certificate[];
 }
 
+/** What a server shows of itself: of its key, the kind is enough. */
+export type SentChain = Pick<LoadedKeyPair, 'leaf' | 'chain'> & {
+  readonly key: Pick<LoadedKeyPair['key'], 'algorithm'>;
+};
+
 /** What is judged, apart from the client that judges. */
 export interface ServerQuestion {
-  readonly pair: LoadedKeyPair;
+  readonly pair: SentChain;
   /** The client's `ca.pem`. */
   readonly dockerCa: Uint8Array;
   readonly host: string;
@@ -74,7 +79,7 @@ function refused(reason: string): ServerVerdict {
  * that does not verify.
  */
 export function readServerCertificates(
-  { chain, leaf, key }: LoadedKeyPair,
+  { chain, leaf, key }: SentChain,
   client: GoBuild,
   profile: HandshakeProfile,
 ): readonly Certificate[] | string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { evaluate, findingsOf, worstFirst } from './evaluate';
-import type { AnyRule, Finding, Severity } from './rule';
+import { type Known, known, ruleAbout, unknown } from './known';
+import type { AnyRule, Finding, Rule, Severity } from './rule';
 
 interface Door {
   readonly locked: boolean;
@@ -63,5 +64,45 @@ describe('worstFirst', () => {
     ];
     expect(worstFirst(mixed).map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a']);
     expect(mixed.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('a rule about something that is not told completely', () => {
+  const heard: readonly Known<Door, 'lock'>[] = [
+    known({ exists: true, locked: true }),
+    known({ exists: false, locked: true }),
+    unknown('lock'),
+    // The neighbour saw it open once; whether it was closed since, nobody knows.
+    { subject: { exists: true, locked: false }, missing: ['lock'] },
+    { subject: { exists: true, locked: true }, missing: ['lock'] },
+    { subject: { exists: false, locked: true }, missing: ['lock'] },
+  ];
+  const asked: Rule<string, Known<Door, 'lock'>, object, 'lock'> = ruleAbout(
+    doorIsLocked,
+    (from: Known<Door, 'lock'>) => from,
+  );
+
+  it('is broken by what is known, and otherwise unknown as long as something is missing', () => {
+    expect(heard.map((from) => evaluate([asked], from, at)[0]?.outcome)).toEqual([
+      'passed',
+      'not-applicable',
+      'unknown',
+      'failed',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('says what is missing, and keeps what the rule says of itself', () => {
+    expect(evaluate([asked], unknown('lock'), at)).toEqual([
+      {
+        outcome: 'unknown',
+        id: 'door.is-locked',
+        citation: 'house rules, page 1',
+        field: 'door.lock',
+        missing: ['lock'],
+      },
+    ]);
+    expect(asked.severity).toBe('warning');
   });
 });

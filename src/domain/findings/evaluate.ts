@@ -2,11 +2,11 @@
 import type { AnyRule, Evaluation, Finding, Severity } from './rule';
 
 /** What each rule says about the subject, in the order of the rules. */
-export function evaluate<Subject>(
-  rules: readonly AnyRule<Subject>[],
+export function evaluate<Subject, Missing extends string = never>(
+  rules: readonly AnyRule<Subject, Missing>[],
   subject: Subject,
   at: Date,
-): readonly Evaluation[] {
+): readonly Evaluation<Missing>[] {
   return rules.map((rule) => evaluateRule(rule, subject, at));
 }
 
@@ -21,13 +21,25 @@ export function findingsOf<Subject>(
   );
 }
 
-function evaluateRule<Subject>(rule: AnyRule<Subject>, subject: Subject, at: Date): Evaluation {
+function evaluateRule<Subject, Missing extends string>(
+  rule: AnyRule<Subject, Missing>,
+  subject: Subject,
+  at: Date,
+): Evaluation<Missing> {
   const { id, severity, citation, field } = rule;
-  if (!rule.appliesTo(subject)) return { outcome: 'not-applicable', id, citation, field };
-  const detail = rule.check(subject, at);
-  if (detail === null) return { outcome: 'passed', id, citation, field };
-  const needsAcknowledgement = rule.needsAcknowledgement ?? false;
-  return { outcome: 'failed', id, finding: { id, severity, citation, field, needsAcknowledgement, detail } };
+  const isApplied = rule.appliesTo(subject);
+  const detail = isApplied ? rule.check(subject, at) : null;
+  if (detail !== null) {
+    const needsAcknowledgement = rule.needsAcknowledgement ?? false;
+    return {
+      outcome: 'failed',
+      id,
+      finding: { id, severity, citation, field, needsAcknowledgement, detail },
+    };
+  }
+  const missing = rule.missing?.(subject) ?? [];
+  if (missing.length > 0) return { outcome: 'unknown', id, citation, field, missing };
+  return { outcome: isApplied ? 'passed' : 'not-applicable', id, citation, field };
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

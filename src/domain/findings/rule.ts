@@ -12,8 +12,9 @@ export type Severity = 'error' | 'warning' | 'note';
  * @typeParam Id the rule's name, `area.statement-that-should-hold`
  * @typeParam Subject what is judged: a part of the settings, or a description of an existing VCH
  * @typeParam Detail what a message about a broken rule needs to know; never a text, never a secret
+ * @typeParam Missing what a subject may fail to tell; never for settings, which say everything
  */
-export interface Rule<Id extends string, Subject, Detail extends object> {
+export interface Rule<Id extends string, Subject, Detail extends object, Missing extends string = never> {
   readonly id: Id;
   readonly severity: Severity;
   /** Where the requirement comes from, as a reader would look it up. */
@@ -30,13 +31,18 @@ export interface Rule<Id extends string, Subject, Detail extends object> {
    * @param at the time to judge validity periods at
    */
   check(subject: Subject, at: Date): Detail | null;
+  /**
+   * What would have to be known to say that the statement holds, and is not told. What is known can break the rule all
+   * the same. Rules about settings have no such member.
+   */
+  missing?(subject: Subject): readonly Missing[];
 }
 
 /** Any rule about a subject, whatever its id and detail. */
-export type AnyRule<Subject> = Rule<string, Subject, object>;
+export type AnyRule<Subject, Missing extends string = never> = Rule<string, Subject, object, Missing>;
 
 /** The detail of a rule type. */
-export type DetailOf<R> = R extends Rule<string, never, infer Detail> ? Detail : never;
+export type DetailOf<R> = R extends Rule<string, never, infer Detail, string> ? Detail : never;
 
 /** A broken rule. */
 export interface Finding {
@@ -54,12 +60,20 @@ export interface Finding {
 }
 
 /** What a rule says about a subject. */
-export type Evaluation =
+export type Evaluation<Missing extends string = never> =
   | { readonly outcome: 'passed'; readonly id: string; readonly citation: string; readonly field: string }
   | {
       readonly outcome: 'not-applicable';
       readonly id: string;
       readonly citation: string;
       readonly field: string;
+    }
+  /** Nobody told what decides it: neither passed nor failed. */
+  | {
+      readonly outcome: 'unknown';
+      readonly id: string;
+      readonly citation: string;
+      readonly field: string;
+      readonly missing: readonly Missing[];
     }
   | { readonly outcome: 'failed'; readonly id: string; readonly finding: Finding };

@@ -30,6 +30,7 @@ export {
   type CommandText,
 } from './command/create-command';
 export { targetText, type CommandProblem } from './command/command-words';
+export { firewallCommand, type FirewallResult, type FirewallTarget } from './command/firewall-command';
 export { settingsForRow } from './command/settings-for-row';
 export {
   readArguments,
@@ -55,5 +56,12 @@ export {
   type ConfigureResult,
   type ConfigureTarget,
 } from './command/configure-command';
-export type { FinalSetting, VchChange } from './command/vch-change';
+export type { VchIdentity, WrittenCommand } from './command/existing-vch';
+export { upgradeCommand } from './command/upgrade-command';
+export type {
+  FinalSetting,
+  NewClientVerification,
+  NewServerCertificate,
+  VchChange,
+} from './command/vch-change';
 export { readVch, readVchList, type DescriptionResult } from './description/read-vch';

@@ -4,6 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { PluginServer } from '../../adapters/plugin-server';
 import { type ConfirmOptions, HOST_BRIDGE } from '../../adapters/vsphere-client';
+import { issueAuthority } from '../../domain/certificates';
 import { textFile } from '../../testing/certificates';
 import { CreateVchWizard } from './create-vch-wizard';
 import { VchDraft } from './vch-draft';
@@ -151,6 +152,55 @@ describe('the wizard', () => {
     fixture.destroy();
     expect(draft.forms.security.controls.key.value).toBeNull();
     expect(JSON.stringify(draft.form.getRawValue())).not.toContain('not-a-secret');
+  });
+
+  describe('with a CA that was made here', () => {
+    const lost = 'The private keys of the CA and of “alice” were not downloaded.';
+    const unload = () => {
+      // The test runner takes the event for a page that goes away.
+      const { onbeforeunload } = window;
+      window.onbeforeunload = null;
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      window.onbeforeunload = onbeforeunload;
+      return event.defaultPrevented;
+    };
+
+    beforeEach(async () => {
+      const keyType = { type: 'ECDSA', curve: 'P-256' } as const;
+      const authority = await issueAuthority({ commonName: 'Acme CA', keyType, at: new Date() });
+      const pair = await authority.issueClient({ commonName: 'alice', keyType, at: new Date() });
+      draft.newAuthority.made.set({ authority, server: null, clients: [{ name: 'alice', pair }] });
+      draft.newAuthority.form.markAsDirty();
+    });
+
+    it('says which keys are lost before it leaves', async () => {
+      answer = false;
+      button('Cancel').click();
+      await settle();
+      expect(confirmed[0]?.title).toBe('Leave without creating the VCH?');
+      expect(confirmed[0]?.content).toContain(lost);
+      expect(closed).toEqual([]);
+      expect(draft.newAuthority.made()).not.toBeNull();
+      expect(unload()).toBeTrue();
+    });
+
+    it('says nothing of keys that were downloaded', async () => {
+      const made = draft.newAuthority.made();
+      draft.newAuthority.markSaved(
+        made === null ? [] : [made.authority, ...made.clients.map(({ pair }) => pair)],
+      );
+      button('Cancel').click();
+      await settle();
+      expect(confirmed[0]?.content).not.toContain('private key of');
+      expect(closed).toEqual([undefined]);
+    });
+
+    it('forgets them when it closes', () => {
+      fixture.destroy();
+      expect(draft.newAuthority.made()).toBeNull();
+      expect(draft.newAuthority.form.value.commonName).toBe('');
+    });
   });
 
   it('waits for the confirmation of a warning that asks for one', async () => {

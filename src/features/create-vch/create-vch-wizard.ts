@@ -29,6 +29,7 @@ import { NameCheck } from './general/name-check';
 import { NetworksPage } from './networks/networks-page';
 import { OperationsUserPage } from './operations-user/operations-user-page';
 import { RegistriesPage } from './registries/registries-page';
+import { NewAuthorityDialog } from './security/new-authority/new-authority-dialog';
 import { SecurityPage } from './security/security-page';
 import { StoragePage } from './storage/storage-page';
 import { SummaryPage } from './summary/summary-page';
@@ -47,6 +48,7 @@ import { type WizardPage, pageOf } from './wizard-pages';
     FindingText,
     GeneralPage,
     NetworksPage,
+    NewAuthorityDialog,
     NgTemplateOutlet,
     OperationsUserPage,
     RegistriesPage,
@@ -154,13 +156,30 @@ export class CreateVchWizard implements OnDestroy {
 
   /** The browser asks before it throws away what was entered. */
   protected onUnload(event: BeforeUnloadEvent): void {
-    if (this.draft.isTouched && this.creation.state().step !== 'succeeded') event.preventDefault();
+    const isCreated = this.creation.state().step === 'succeeded';
+    if ((this.draft.isTouched && !isCreated) || this.#keysLost() !== '') event.preventDefault();
   }
 
   protected async cancel(): Promise<void> {
     const { leave } = this.texts();
-    if (this.draft.isTouched && !(await this.#host.confirm({ ...leave, danger: true }))) return;
+    const content = [leave.content, this.#keysLost()].join(' ').trim();
+    if (this.draft.isTouched && !(await this.#host.confirm({ ...leave, content, danger: true }))) return;
     this.leave(null);
+  }
+
+  /** Closes after the creation, unless private keys would be lost and the operator wants to stay. */
+  protected async close(created: VchListItem | null): Promise<void> {
+    const content = this.#keysLost();
+    const { leaveCreated } = this.#all().newAuthorityPage;
+    if (content !== '' && !(await this.#host.confirm({ ...leaveCreated, content, danger: true }))) return;
+    this.leave(created);
+  }
+
+  /** Which private keys exist in this window only, as a sentence; '' when none do. */
+  #keysLost(): string {
+    const { unsaved, unsavedCount } = this.draft.newAuthority;
+    const { authority, clients } = unsaved();
+    return unsavedCount() === 0 ? '' : this.#all().newAuthorityPage.leave(authority, clients);
   }
 
   protected back(): void {

@@ -5,7 +5,7 @@ import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
 import type { Datastore, PortGroup } from '../../domain/inventory';
-import { wizardFindings } from '../../domain/review';
+import { wizardFindings } from '../../domain/wizard';
 import type { VchSettings } from '../../domain/vch';
 import { computeForm } from './compute/compute-form';
 import { fillForms } from './fill-draft';
@@ -15,6 +15,7 @@ import { networksForm } from './networks/networks-form';
 import { operationsUserForm } from './operations-user/operations-user-form';
 import { registriesForm } from './registries/registries-form';
 import { connectionFor } from './security/connection-for';
+import { NewAuthority } from './security/new-authority/new-authority';
 import { securityForm, toClientPlan } from './security/security-form';
 import { storageForm } from './storage/storage-form';
 import { toVchSettings } from './vch-settings';
@@ -39,6 +40,9 @@ export class VchDraft {
   });
 
   readonly forms = this.form.controls;
+
+  /** The CA that is made in the wizard, with everything it signs. */
+  readonly newAuthority = new NewAuthority();
 
   readonly #values = toSignal(this.form.valueChanges.pipe(map(() => this.form.getRawValue())), {
     initialValue: this.form.getRawValue(),
@@ -149,11 +153,12 @@ export class VchDraft {
 
   /** Whether anything was entered or chosen: whether leaving loses something. */
   get isTouched(): boolean {
-    return this.form.dirty;
+    return this.form.dirty || this.newAuthority.form.dirty;
   }
 
   /** Drops everything, private keys and passwords first of all. */
   wipe(): void {
+    this.newAuthority.wipe();
     this.form.reset();
     this.deployer.reset();
   }

@@ -20,6 +20,7 @@ describe('pageOf', () => {
     ['storage.imageStore', 'storage'],
     ['networks.containers', 'networks'],
     ['tls.server.key', 'security'],
+    ['newAuthority.clients', 'security'],
     ['registries.whitelist', 'registries'],
     ['operationsUser.user', 'operationsUser'],
     ['deployment.force', 'summary'],

@@ -16,7 +16,11 @@ export const wizardPages = [
 export type WizardPage = (typeof wizardPages)[number];
 
 /** The page a finding is mended on: the first part of its field, where that is not the page's own name. */
-const sections: Readonly<Record<string, WizardPage>> = { target: 'compute', tls: 'security' };
+const sections: Readonly<Record<string, WizardPage>> = {
+  target: 'compute',
+  tls: 'security',
+  newAuthority: 'security',
+};
 
 /** The page on which a finding's field stands. */
 export function pageOf(finding: Finding): WizardPage {

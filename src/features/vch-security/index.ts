@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-export { VchFacts } from './vch-facts';
+export { VchSecurity } from './vch-security';
+export { VchSummary } from './vch-summary';

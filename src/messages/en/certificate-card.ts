@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate, KeyUsage, RemainingValidity } from '../../domain/certificates';
-
-const day = (date: Date): string =>
-  date.toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+import { day, days } from './dates';
 
 const instant = (date: Date): string =>
   `${date.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count.toLocaleString('en-US')} days`);
 
 /** Where a certificate stands in its validity period, in a line. */
 function expiry(
@@ -70,8 +66,7 @@ export const certificateCard = {
   position: (number: number, of: number) => `${number} of ${of}`,
   issuedBy: (issuer: string) => (issuer === '' ? 'issuer without a name' : `issued by ${issuer}`),
   issuedByItself: 'issued by itself',
-  details: 'Details',
-  /** Accessible name of the button that unfolds the details; it begins with the word on it. */
+  /** Accessible name of the button that unfolds the details; the name is what it shows. */
   detailsOf: (name: string) => `Details of ${name}`,
   more: (count: number) => `Show ${count.toLocaleString('en-US')} more`,
   fewer: 'Show fewer',

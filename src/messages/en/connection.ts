@@ -13,7 +13,8 @@ import { andList } from './lists';
 const because = ({ code, certificate, listed, reason }: RefusedName): string =>
   code === null || certificate === null ? reason : `“${certificate}” ${refusalWords(code, listed)}`;
 
-const refused = (names: readonly RefusedName[]): string =>
+/** Why each of these names does not lead to a server that clients trust. */
+export const refused = (names: readonly RefusedName[]): string =>
   names.map((name) => `${name.host}: ${because(name)}.`).join(' ');
 
 /** What to do about names that do not work, by what most of them suffer from. */

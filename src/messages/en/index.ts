@@ -2,6 +2,7 @@
 import { addresses } from './addresses';
 import { app } from './app';
 import { certificateCard } from './certificate-card';
+import { certificatePicture } from './certificate-picture';
 import { clipboard } from './clipboard';
 import { authorityReuse } from './authority-reuse';
 import { commandLine } from './command-line';
@@ -11,6 +12,7 @@ import { configurations } from './configurations';
 import { connection } from './connection';
 import { conversion } from './conversion';
 import { exposure } from './exposure';
+import { fileSorting } from './file-sorting';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -18,9 +20,14 @@ import { general } from './general';
 import { generalPage } from './general-page';
 import { handOver } from './hand-over';
 import { help } from './help';
+import { hostFirewall } from './host-firewall';
 import { loadStatus } from './load-status';
+import { networkPicture } from './network-picture';
 import { networks } from './networks';
 import { networksPage } from './networks-page';
+import { openPorts } from './open-ports';
+import { newAuthority } from './new-authority';
+import { newAuthorityPage } from './new-authority-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
 import { registries } from './registries';
@@ -49,6 +56,7 @@ export const en = {
   addresses,
   app,
   certificateCard,
+  certificatePicture,
   clipboard,
   authorityReuse,
   commandLine,
@@ -58,6 +66,7 @@ export const en = {
   connection,
   conversion,
   exposure,
+  fileSorting,
   files,
   firewall,
   fromCommand,
@@ -66,9 +75,14 @@ export const en = {
   handOver,
   help,
   later,
+  hostFirewall,
   loadStatus,
+  networkPicture,
   networks,
   networksPage,
+  openPorts,
+  newAuthority,
+  newAuthorityPage,
   operationsUser,
   operationsUserPage,
   registries,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { andList } from './lists';
 
 /** The wizard's Configure Networks page. */
 export const networksPage = {
@@ -15,6 +16,19 @@ export const networksPage = {
     notForContainers: (described: string) => `${described}: not possible here`,
     unknown: (name: string) => `${name} – not found for this compute resource`,
   },
+  /** Where things stand, on top of the page. */
+  verdict: {
+    api: (portGroups: readonly string[]) => `Docker clients reach the VCH on ${andList(portGroups)}.`,
+    publicOpen: (services: readonly string[]) =>
+      `From the public network can be reached: ${services.join(', ')}.`,
+    publicShut: 'From the public network only ports that containers publish can be reached.',
+    service: (service: string, ports: string) => `${service} (${ports})`,
+    everybody: (networks: readonly string[]) =>
+      `Every port of every container on ${andList(networks)} can be reached by everybody there.`,
+  },
+  picture: 'Picture of these networks',
+  ports: 'Ports this opens',
+  own: { heading: 'Networks of the VCH' },
   options: 'vic-machine options',
   addressing: { label: 'Addresses', dhcp: 'DHCP', static: 'Static IP', ranges: 'Range' },
   bridge: {

@@ -9,7 +9,25 @@ export const traffic = {
     published: { name: 'Published', purpose: 'For containers that offer a few ports to everybody.' },
     open: { name: 'Open', purpose: 'For networks that something else protects.' },
   },
+  /** What each level does, as the engine's code has it. */
+  facts: {
+    closed:
+      'Nothing comes in and nothing goes out, not even ping or answers. Only DHCP is let through, where addresses come from DHCP.',
+    outbound:
+      'Containers open connections to anywhere and get the answers. Nothing else comes in, not even ping.',
+    peers:
+      'Every address in the IP ranges reaches every port, whether it belongs to a container or not. Without a range, the whole subnet of the gateway does; without a gateway too, everybody. What goes out is not stopped.',
+    published:
+      'Everybody reaches the ports that docker run -p publishes, and may ping. What goes out is not stopped.',
+    open: 'Nothing is filtered: everybody reaches every port, published or not.',
+  },
   isDefault: 'Default.',
+  final: 'Cannot be changed after the VCH is created.',
+  why: 'Why?',
+  whyLevel: (level: string) => `Why ${level}?`,
+  purposeLabel: 'What it is for',
+  factLabel: 'What it does',
+  sourceLabel: 'What an older text says',
   in: {
     shut: 'In: nothing',
     'published-ports': 'In: published ports, ping',
@@ -40,6 +58,7 @@ export const traffic = {
     mapping: 'docker run -p 80:8080',
     all: 'docker run -P',
   },
+  publishingTitle: 'On this network',
   effect: {
     opens: 'opens the port',
     'opens-and-redirects': 'opens port 8080 and leads port 80 to it',
@@ -53,11 +72,11 @@ export const traffic = {
   tableCaption: 'What each level lets through on this network',
   traffic: 'Traffic',
   chosen: 'chosen',
-  elsewhere: 'What others write about this level',
   quoted: (document: string) => `From: ${document}.`,
-  sayPurpose: 'A comment there says what it is for:',
+  sayPurpose: 'A comment there:',
   agrees: 'The engine does what it says.',
-  differs: 'The engine does something else: the table has what it really does.',
+  differs: (difference: string) => `The engine does something else. ${difference}`,
+  citation: (files: string) => `Read in vmware/vic: ${files}.`,
   bridge:
     'On its bridge network a container always reaches the other containers and is reached by them, whatever the level.',
 };

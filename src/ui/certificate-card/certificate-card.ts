@@ -27,8 +27,8 @@ const mostValues = 6;
 let count = 0;
 
 /**
- * A certificate in two or three lines (who, until when, what key, who issued it), with every fact behind "Details". What
- * is projected into it stands beside "Details": Replace, Remove.
+ * A certificate in two or three lines (who, until when, what key, who issued it), with every fact behind its name.
+ * What is projected into it stands beside: Replace, Remove.
  */
 @Component({
   selector: 'vch-certificate-card',
@@ -56,7 +56,9 @@ export class CertificateCard {
   protected readonly texts = computed(() => this.all().certificateCard);
   protected readonly shapes = severityShapes;
   protected readonly id = `certificate-${(count += 1)}`;
-  protected readonly isOpen = signal(false);
+  /** Whether the details are unfolded from the start, for print. */
+  readonly unfolded = input(false);
+  protected readonly isOpen = linkedSignal(() => this.unfolded());
   readonly #unfolded = linkedSignal<Certificate, ReadonlySet<CardField>>({
     source: this.certificate,
     computation: () => new Set(),

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
-import { NgTemplateOutlet } from '@angular/common';
 import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { FieldFindings } from '../findings/field-findings';
 import { FINDINGS, findingsBeside } from '../findings/findings';
-import { FindingLine } from '../findings/finding-line';
-import { FindingText } from '../findings/finding-text';
+import { FieldMessages } from '../labelled-field/field-messages';
 import { OptionHelp } from '../option-help/option-help';
 
 /** A checkbox, or a switch, with its label, its findings and its vic-machine option. */
 @Component({
   selector: 'vch-check-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    NgTemplateOutlet,
-    ReactiveFormsModule,
-    ClrCheckboxModule,
-    FieldFindings,
-    FindingLine,
-    FindingText,
-    OptionHelp,
-  ],
+  imports: [ReactiveFormsModule, ClrCheckboxModule, FieldFindings, FieldMessages, OptionHelp],
   templateUrl: './check-field.html',
   styles: `
     /* A long message leaves room for the help icon beside it. */
@@ -35,9 +25,6 @@ import { OptionHelp } from '../option-help/option-help';
     /* The host keeps the distance, so that the help icon stands beside the label. */
     :host > .clr-form-control {
       margin-top: 0;
-    }
-    .advice {
-      display: block;
     }
   `,
 })

@@ -73,8 +73,11 @@ describe('vch-chosen-file-row', () => {
   it('shows every certificate of a chain with its place', async () => {
     const { cards, words } = await aRow(bundle([server, middle, root], 'chain.pem'));
     expect(words()).toContain('chain.pem 3 certificates');
-    expect(cards().map((text) => text.slice(0, 6))).toEqual(['1 of 3', '2 of 3', '3 of 3']);
-    expect(cards()[1]).toContain('Acme Middle');
+    expect(cards().map((text) => text.slice(0, text.indexOf(' valid until')))).toEqual([
+      'vch1.example.com 1 of 3',
+      'Acme Middle 2 of 3',
+      'Acme Root 3 of 3',
+    ]);
     expect(cards()[1]).toContain('issued by Acme Root');
   });
 
@@ -118,8 +121,8 @@ describe('vch-chosen-file-row', () => {
   });
 
   it('tells findings once: at the file, or at the certificate whose fact they concern', async () => {
-    const expired = finding('tls.authorities-are-valid-now', {
-      places: [{ index: 0, file: 'chain.pem', state: 'expired', notBefore: at, notAfter: at }],
+    const expired = finding('tls.authorities-stay-valid', {
+      places: [{ index: 0, file: 'chain.pem', name: 'CA', days: 3, notAfter: at }],
     });
     const withKey = finding('tls.authority-files-hold-no-private-key', {
       places: [{ index: 0, file: 'chain.pem' }],
@@ -127,9 +130,9 @@ describe('vch-chosen-file-row', () => {
     const { element } = await aRow(bundle([middle, root], 'chain.pem'), { findings: [expired, withKey] });
     const lines = (selector: string) =>
       [...element.querySelectorAll(`${selector} [data-rule]`)].map((one) => one.getAttribute('data-rule'));
-    expect(lines('li:first-child')).toEqual(['tls.authorities-are-valid-now']);
+    expect(lines('li:first-child')).toEqual(['tls.authorities-stay-valid']);
     expect(lines(':scope > vch-finding-line, :scope').sort()).toEqual([
-      'tls.authorities-are-valid-now',
+      'tls.authorities-stay-valid',
       'tls.authority-files-hold-no-private-key',
     ]);
   });

@@ -5,8 +5,8 @@ import { FindingLine } from '../findings/finding-line';
 import { FindingText } from '../findings/finding-text';
 
 /**
- * Findings as the small text below a field, or what is said there while there are none. Beside an error Clarity draws an
- * icon of its own.
+ * Findings as the small text below a field, or what is said there while there are none. Clarity gives errors their sign;
+ * warnings and notes get theirs here.
  */
 @Component({
   selector: 'vch-field-messages',
@@ -14,9 +14,7 @@ import { FindingText } from '../findings/finding-text';
   imports: [FindingLine, FindingText],
   template: `@for (finding of findings(); track finding.id) {
       @if (finding.severity === 'error') {
-        <span [attr.data-rule]="finding.id" data-severity="error"
-          ><vch-finding-text [finding]="finding"
-        /></span>
+        <span [attr.data-severity]="finding.severity"><vch-finding-text [finding]="finding" /></span>
       } @else {
         <vch-finding-line [finding]="finding" />
       }

@@ -42,7 +42,7 @@ let count = 0;
       flex: none;
       min-width: 24px;
       min-height: 24px;
-      margin: 0;
+      margin: var(--vch-help-top, 0) 0 0;
       padding: 0 0.2rem;
     }
     .help {

@@ -32,11 +32,11 @@ import { OptionHelp } from '../option-help/option-help';
       <vch-option-help [label]="label()" [help]="help()" [option]="option()" />
     }`,
   styles: `
-    /* A long message leaves room for the help icon beside it. */
+    /* A long message leaves room for the help icon, which stands beside the input. */
     :host {
       display: grid;
       grid-template-columns: minmax(0, max-content) max-content;
-      align-items: end;
+      align-items: start;
       gap: 0.25rem;
     }
   `,

@@ -56,16 +56,25 @@ describe('vch-pem-file-picker', () => {
   });
 
   it('takes what is dropped: one file, or all where several are wanted', async () => {
-    const drop = () =>
-      root()
-        .querySelector('.zone')!
-        .dispatchEvent(
-          new DragEvent('drop', { dataTransfer: transfer(pem('a.pem'), pem('b.pem')), cancelable: true }),
-        );
-    drop();
+    const drop = (...names: readonly string[]) => {
+      const dropped = new DragEvent('drop', {
+        dataTransfer: transfer(...names.map(pem)),
+        cancelable: true,
+        bubbles: true,
+      });
+      root().querySelector('.zone')!.dispatchEvent(dropped);
+      return dropped;
+    };
+    let leftToThePage = 0;
+    root().addEventListener('drop', () => (leftToThePage += 1));
+    drop('a.pem');
+    // Several for one place: which of them is meant, the page around finds out.
+    expect(drop('a.pem', 'b.pem').defaultPrevented).toBeTrue();
+    expect(leftToThePage).toBe(1);
     fixture.componentRef.setInput('multiple', true);
     await fixture.whenStable();
-    drop();
+    drop('a.pem', 'b.pem');
+    expect(leftToThePage).toBe(1);
     expect(picked).toEqual([['a.pem'], ['a.pem', 'b.pem']]);
   });
 

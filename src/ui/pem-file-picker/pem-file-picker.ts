@@ -5,6 +5,7 @@ import { FINDINGS, findingsBeside, isAboutItems } from '../findings/findings';
 import { FindingLine } from '../findings/finding-line';
 import { TEXTS } from '../texts/texts';
 import { acceptedFiles } from './accepted-files';
+import { holdsFolder, holdsSeveral } from './several-files';
 
 let count = 0;
 
@@ -86,9 +87,11 @@ export class PemFilePicker {
 
   protected onDrop(event: DragEvent): void {
     event.preventDefault();
-    event.stopPropagation();
     this.isOver.set(false);
-    this.#take(event.dataTransfer?.files ?? null);
+    const { dataTransfer } = event;
+    if (dataTransfer === null || this.#isTooMuch(dataTransfer)) return;
+    event.stopPropagation();
+    this.#take(dataTransfer.files);
   }
 
   protected onPaste(event: ClipboardEvent): void {
@@ -98,6 +101,11 @@ export class PemFilePicker {
     if (clipboardData.files.length > 0) this.#take(clipboardData.files);
     else if (clipboardData.getData('text/plain') !== '')
       this.pasted.emit(clipboardData.getData('text/plain'));
+  }
+
+  /** A folder, or several files for one place, are for the page around to sort. */
+  #isTooMuch(transfer: DataTransfer): boolean {
+    return this.multiple() ? holdsFolder([...transfer.items]) : holdsSeveral(transfer);
   }
 
   #take(files: FileList | null): void {

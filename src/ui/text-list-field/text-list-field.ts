@@ -15,7 +15,7 @@ import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { ClrInputModule } from '@clr/angular/forms/input';
 import { ClarityIcons, ClrIcon, plusIcon, timesIcon } from '@clr/angular/icon';
 import { FINDINGS, type Place } from '../findings/findings';
-import { FindingText } from '../findings/finding-text';
+import { FieldMessages } from '../labelled-field/field-messages';
 import { OptionHelp } from '../option-help/option-help';
 import { TEXTS } from '../texts/texts';
 import { listRows } from './list-rows';
@@ -27,7 +27,7 @@ ClarityIcons.addIcons(plusIcon, timesIcon);
 @Component({
   selector: 'vch-text-list-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, ClrIcon, ClrInputModule, FindingText, OptionHelp],
+  imports: [ReactiveFormsModule, ClrIcon, ClrInputModule, FieldMessages, OptionHelp],
   templateUrl: './text-list-field.html',
   styleUrl: './text-list-field.scss',
 })

@@ -3,8 +3,6 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import {
   type ContainerNetwork,
   type TrustLevel,
-  levelSourceDocument,
-  levelSources,
   trafficKinds,
   trafficMatrix,
   trustLevels,
@@ -28,8 +26,6 @@ export class TrafficTable {
   protected readonly texts = computed(() => this.#all().traffic);
   readonly #all = inject(TEXTS);
   protected readonly levels = trustLevels;
-  protected readonly document = levelSourceDocument;
-  protected readonly source = computed(() => levelSources[this.chosen()]);
 
   readonly #matrices = computed(() =>
     trustLevels.map((firewall) => trafficMatrix({ ...this.network(), firewall })),

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { ClarityIcons, ClrIcon, lockIcon } from '@clr/angular/icon';
 import { type ContainerNetwork, type TrustLevel, trafficMatrix, trustLevels } from '../../domain/firewall';
 import { fieldAddress } from '../findings/field-findings';
 import { FINDINGS, type Place, findingsBeside } from '../findings/findings';
 import { OptionHelp } from '../option-help/option-help';
 import { TEXTS } from '../texts/texts';
+import { LevelExplanation } from './level-explanation';
 import { TrafficPicture } from './traffic-picture';
 import { TrafficTable } from './traffic-table';
 import { summaryOf } from './traffic-words';
 
+ClarityIcons.addIcons(lockIcon);
+
 let made = 0;
+
+const ways = ['port', 'mapping', 'all'] as const;
 
 /**
  * The five trust levels as cards that show what each really lets through on this network. A choice between words alone
- * misleads: "peers" lets everybody in as long as there is no range.
+ * misleads: "peers" lets everybody in as long as there is no range. What is found about the choice stands below the cards,
+ * as the content.
  */
 @Component({
   selector: 'vch-trust-level-field',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [OptionHelp, ReactiveFormsModule, TrafficPicture, TrafficTable],
+  imports: [ClrIcon, LevelExplanation, OptionHelp, ReactiveFormsModule, TrafficPicture, TrafficTable],
   templateUrl: './trust-level-field.html',
   styleUrl: './trust-level-field.scss',
 })
@@ -47,7 +54,16 @@ export class TrustLevelField {
   protected readonly address = computed(() => fieldAddress(this.field(), this.place()));
   /** The level that is enforced. */
   protected readonly chosen = computed(() => this.network().firewall ?? 'published');
-  protected readonly publishing = computed(() => trafficMatrix(this.network()).publishing);
+  /** The level whose explanation is unfolded. */
+  protected readonly explained = signal<TrustLevel | null>(null);
+  /** Whether the table of all levels is unfolded; it is not drawn before. */
+  protected readonly isCompared = signal(false);
+  /** What the ways of publishing a port do on this network. */
+  protected readonly publishing = computed(() => {
+    const { publishing } = trafficMatrix(this.network());
+    const texts = this.texts();
+    return ways.map((way) => ({ command: texts.publishing[way], effect: texts.effect[publishing[way]] }));
+  });
   protected readonly hasError = computed(() =>
     findingsBeside(this.#findings(), this.field(), this.place()).some(({ severity }) => severity === 'error'),
   );

@@ -2,6 +2,7 @@
 import { canonicalCertificate, canonicalKey } from '../canonical-pem';
 import type { Certificate } from '../certificate';
 import type { ChosenFile } from '../chosen-file';
+import { isAuthority } from '../is-authority';
 import { keyBelongsTo } from '../key-match';
 import type { PrivateKey } from '../private-key';
 import { readChosenFile } from '../reading/read-chosen-file';
@@ -86,11 +87,6 @@ export function takeParts(converted: ChosenFile, use: FileUse, key: PrivateKey |
     left,
     keyLeft: privateKeys.length > 1,
   };
-}
-
-/** Certificates from before basicConstraints are CAs when they signed themselves. */
-function isAuthority({ basicConstraints, issuer, subject }: Certificate): boolean {
-  return basicConstraints?.isAuthority ?? sameBytes(issuer.der, subject.der);
 }
 
 function withoutDuplicates(certificates: readonly Certificate[]): readonly Certificate[] {

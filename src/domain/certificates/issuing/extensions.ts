@@ -65,8 +65,8 @@ export function authorityKeyIdentifier(identifier: Uint8Array): Bytes {
 }
 
 /** subjectAltName (RFC 5280 4.2.1.6): an address becomes an IP entry, anything else a DNS entry. */
-export function subjectAltName(hosts: readonly string[]): Bytes {
-  return extension('2.5.29.17', derSequence(...hosts.map(generalName)));
+export function subjectAltName(hosts: readonly string[], critical = false): Bytes {
+  return extension('2.5.29.17', derSequence(...hosts.map(generalName)), critical);
 }
 
 function generalName(host: string): Bytes {

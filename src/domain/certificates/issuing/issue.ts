@@ -105,11 +105,13 @@ export async function issueAuthority(request: IssueRequest): Promise<IssuedAutho
   };
 }
 
-function altNames({ hosts, commonName }: ServerRequest): readonly Uint8Array[] {
+function altNames({ hosts, commonName, organization = [] }: ServerRequest): readonly Uint8Array[] {
   const asked = hosts ?? (commonName === '' ? [] : [commonName]);
   // What is no name in any encoding cannot be dialled either.
   const names = asked.map(asciiHost).filter((name) => name !== null);
-  return names.length === 0 ? [] : [subjectAltName(names)];
+  // Without a subject they are all that names it, and have to be understood (RFC 5280 4.2.1.6).
+  const isAlone = commonName === '' && organization.length === 0;
+  return names.length === 0 ? [] : [subjectAltName(names, isAlone)];
 }
 
 async function sign(

@@ -2,27 +2,41 @@
 import type { ContainerNetwork } from '../../firewall';
 import type { VchDescription } from '../../vch';
 import type { OptionName } from '../options/create-options';
-import { isFinal, type FinalSetting, type VchChange } from './vch-change';
-import { programWord, continuation, type CommandPlatform } from '../shell/shell';
-import { writeOptions, type CommandRefusal, type CommandStyle } from './create-command';
+import type { CommandPlatform } from '../shell/shell';
+import type { CommandRefusal } from './create-command';
+import {
+  type ConfigureTarget,
+  type FoldedStyle,
+  identityOptions,
+  type Option,
+  type VchIdentity,
+  writeCommand,
+} from './existing-vch';
+import {
+  isFinal,
+  type FinalSetting,
+  type NewClientVerification,
+  type NewServerCertificate,
+  type VchChange,
+} from './vch-change';
 
-/** What has to be known of the VCH: a description has it, and so have the settings of one that is to be made. */
-export type ConfiguredVch = Pick<VchDescription, 'id' | 'name'> & {
+export type { ConfigureTarget } from './existing-vch';
+
+/**
+ * What has to be known of the VCH: a description has it, and so have the settings of one that is to be made. How it is
+ * protected may be unknown.
+ */
+export type ConfiguredVch = VchIdentity & {
   readonly networks: { readonly containers: readonly { readonly alias: string }[] };
+  readonly tls?: Pick<VchDescription['tls'], 'mode'>;
 };
-
-/** Where the VCH is and who changes it: what every `configure` names. */
-export interface ConfigureTarget {
-  /** Host name or address of the vCenter Server, with `/datacenter` where there are several. */
-  readonly target: string;
-  readonly user: string;
-  readonly thumbprint: string;
-}
 
 /** Why there is no `configure` command for a change. */
 export type ConfigureRefusal =
   | CommandRefusal
   | { readonly code: 'cannot-be-changed'; readonly setting: FinalSetting }
+  /** vic-machine compares a common name with the certificate's, and this one has none. */
+  | { readonly code: 'common-name-missing' }
   /** Every existing container network has to be repeated, and these are missing or told incompletely. */
   | { readonly code: 'container-networks-incomplete'; readonly aliases: readonly string[] };
 
@@ -31,60 +45,54 @@ export type ConfigureResult =
   | { readonly ok: true; readonly value: { readonly text: string; readonly argv: readonly string[] } }
   | { readonly ok: false; readonly problems: readonly ConfigureRefusal[] };
 
-interface Option {
-  readonly name: OptionName | 'id';
-  readonly value: string | null;
-}
-
 /**
  * The `vic-machine configure` command for a change it really makes. The common name is always given with certificates:
  * without it the engine takes the text `<nil>` for one on a VCH that has its address by DHCP. Never holds a password.
  */
 export function configureCommand(
-  description: ConfiguredVch,
+  vch: ConfiguredVch,
   change: VchChange,
   where: ConfigureTarget,
   platform: CommandPlatform,
-  { folded = true }: Pick<CommandStyle, 'folded'> = {},
+  style: FoldedStyle = {},
 ): ConfigureResult {
-  if (isFinal(change)) {
-    return { ok: false, problems: [{ code: 'cannot-be-changed', setting: change.kind }] };
+  const refusals = isFinal(change)
+    ? [{ code: 'cannot-be-changed', setting: change.kind } as const]
+    : refusalsOf(vch, change);
+  if (isFinal(change) || refusals.length > 0) return { ok: false, problems: refusals };
+  const options = [...identityOptions(vch, where), ...changeOptions(change)];
+  return writeCommand('configure', options, platform, style);
+}
+
+type PossibleChange = Exclude<VchChange, { kind: FinalSetting }>;
+
+function refusalsOf({ tls, networks }: ConfiguredVch, change: PossibleChange): readonly ConfigureRefusal[] {
+  if (change.kind === 'certificates') {
+    const setting =
+      tls?.mode === 'no-tls'
+        ? 'add-tls'
+        : tls?.mode === 'tlsverify' && change.clients.mode === 'off'
+          ? 'stop-verifying-clients'
+          : null;
+    return [
+      ...(setting === null ? [] : [{ code: 'cannot-be-changed', setting } as const]),
+      ...(change.server.commonName === '' ? [{ code: 'common-name-missing' } as const] : []),
+    ];
   }
   if (change.kind === 'add-container-network') {
-    const aliases = incompleteNetworks(description, change.existing);
-    if (aliases.length > 0)
-      return { ok: false, problems: [{ code: 'container-networks-incomplete', aliases }] };
+    const aliases = incompleteNetworks(networks.containers, change.existing);
+    if (aliases.length > 0) return [{ code: 'container-networks-incomplete', aliases }];
   }
-  const options = [...targetOptions(description, where), ...changeOptions(change)];
-  const written = writeOptions(options, platform);
-  if (!written.ok) return written;
-  const separator = folded ? `${continuation[platform.shell]}\n  ` : ' ';
-  const text = [`${programWord(platform)} configure`, ...written.texts].join(separator);
-  return { ok: true, value: { text, argv: written.argv } };
+  return [];
 }
 
-function targetOptions(
-  description: ConfiguredVch,
-  { target, user, thumbprint }: ConfigureTarget,
-): readonly Option[] {
-  const vch: Option =
-    description.id === 'unknown'
-      ? { name: 'name', value: description.name }
-      : { name: 'id', value: description.id };
-  return [{ name: 'target', value: target }, ...text('user', user), ...text('thumbprint', thumbprint), vch];
-}
-
-function changeOptions(change: Exclude<VchChange, { kind: FinalSetting }>): readonly Option[] {
+function changeOptions(change: PossibleChange): readonly Option[] {
   switch (change.kind) {
-    case 'server-certificate':
-      return certificateOptions(change);
-    case 'client-authorities':
-      return [...certificateOptions(change), ...list('tls-ca', change.files)];
-    case 'regenerate-certificates':
+    case 'certificates':
       return [
-        { name: 'tls-cname', value: change.commonName },
-        ...list('organization', change.organization),
+        ...serverOptions(change.server),
         { name: 'tls-cert-path', value: change.folder },
+        ...clientOptions(change.clients),
       ];
     case 'operations-user':
       return [
@@ -99,24 +107,36 @@ function changeOptions(change: Exclude<VchChange, { kind: FinalSetting }>): read
       return list('registry-ca', change.files);
     case 'proxies':
       return [
-        { name: 'http-proxy', value: change.http },
-        { name: 'https-proxy', value: change.https },
+        ...list('http-proxy', change.http === null ? [] : [change.http]),
+        ...list('https-proxy', change.https === null ? [] : [change.https]),
       ];
+    case 'log-server':
+      return [{ name: 'syslog-address', value: change.address }];
     case 'add-container-network':
       return [...change.existing, change.added].flatMap(containerOptions);
   }
 }
 
-function certificateOptions(files: {
-  readonly certificate: string;
-  readonly key: string;
-  readonly commonName: string;
-}): readonly Option[] {
-  return [
-    { name: 'tls-server-cert', value: files.certificate },
-    { name: 'tls-server-key', value: files.key },
-    { name: 'tls-cname', value: files.commonName },
-  ];
+function serverOptions(server: NewServerCertificate): readonly Option[] {
+  const commonName: Option = { name: 'tls-cname', value: server.commonName };
+  return server.source === 'files'
+    ? [
+        { name: 'tls-server-cert', value: server.certificate },
+        { name: 'tls-server-key', value: server.key },
+        commonName,
+      ]
+    : [commonName, ...list('organization', server.organization)];
+}
+
+function clientOptions(clients: NewClientVerification): readonly Option[] {
+  switch (clients.mode) {
+    case 'required':
+      return list('tls-ca', clients.authorities);
+    case 'generated':
+      return [];
+    case 'off':
+      return [option('no-tlsverify', null)];
+  }
 }
 
 function containerOptions(network: ContainerNetwork): readonly Option[] {
@@ -133,19 +153,15 @@ function containerOptions(network: ContainerNetwork): readonly Option[] {
 
 /** Aliases of existing networks that are not repeated: the engine refuses the whole change then. */
 function incompleteNetworks(
-  description: ConfiguredVch,
+  existing: ConfiguredVch['networks']['containers'],
   repeated: readonly ContainerNetwork[],
 ): readonly string[] {
   const named = repeated.map(({ alias, portGroup }) => alias || portGroup);
-  return description.networks.containers.map(({ alias }) => alias).filter((alias) => !named.includes(alias));
+  return existing.map(({ alias }) => alias).filter((alias) => !named.includes(alias));
 }
 
 function option(name: OptionName, value: string | null): Option {
   return { name, value };
-}
-
-function text(name: OptionName, value: string): readonly Option[] {
-  return value === '' ? [] : [{ name, value }];
 }
 
 function list(name: OptionName, values: readonly string[]): readonly Option[] {

@@ -30,8 +30,6 @@ const notInConfigure: readonly string[] = [
   'asymmetric-routes',
   'endpoint-cpu',
   'endpoint-memory',
-  'container-name-convention',
-  'syslog-address',
   'appliance-iso',
   'bootstrap-iso',
 ];

@@ -7,13 +7,16 @@ import { saveFile } from '../../../adapters/files';
 import type { VchListItem } from '../../../domain/inventory';
 import type { ServerProblem } from '../../../domain/plugin-api';
 import { TEXTS } from '../../../ui/texts/texts';
+import type { CreatedVch } from '../security/new-authority/downloads';
+import { MadeCertificatesList } from '../security/new-authority/made-certificates';
+import { VchDraft } from '../vch-draft';
 import { Creation } from './creation';
 
 /** What becomes of the VCH after Finish: the server's log as it grows, then the endpoint, or why there is none. */
 @Component({
   selector: 'vch-creation-progress',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule, ClrSpinnerModule],
+  imports: [ClrAlertModule, ClrSpinnerModule, MadeCertificatesList],
   templateUrl: './creation-progress.html',
   styleUrl: './creation-progress.scss',
 })
@@ -24,10 +27,18 @@ export class CreationProgress {
   readonly done = output<VchListItem | null>();
 
   protected readonly creation = inject(Creation);
-  readonly #all = inject(TEXTS);
+  protected readonly draft = inject(VchDraft);
+  protected readonly all = inject(TEXTS);
   readonly #document = inject(DOCUMENT);
-  protected readonly texts = computed(() => this.#all().wizard.creating);
+  protected readonly texts = computed(() => this.all().wizard.creating);
   protected readonly log = computed(() => this.creation.log() || this.texts().waitingForLog);
+
+  /** The VCH, for what was made here for its clients; null while there is none. */
+  protected readonly created = computed<CreatedVch | null>(() => {
+    const state = this.creation.state();
+    if (state.step !== 'succeeded') return null;
+    return { endpoint: state.vch?.dockerHost ?? '', certificate: state.serverCertificate };
+  });
 
   /** Hands the VCH's own certificate out under the name Docker looks for. */
   protected save(certificatePem: string): void {

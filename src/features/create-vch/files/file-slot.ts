@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { signal } from '@angular/core';
 import type { FormControl } from '@angular/forms';
+import { takeFiles, takeText } from '../../../adapters/files';
 import type { ChosenFile } from '../../../domain/certificates';
 import { freeName } from '../free-name';
-import { takeFiles, takeText } from './take-files';
+import { withFiles } from './file-list';
 
 /**
  * A place for one file, or for several. What was chosen last counts, whichever file is read first; a file that cannot
@@ -109,17 +110,6 @@ export class FileSlot {
     control.markAsTouched();
   }
 }
-
-/** The list with more files: one that a command named gives way to the file of that name. */
-function withFiles(list: readonly ChosenFile[], files: readonly ChosenFile[]): readonly ChosenFile[] {
-  return files.reduce((all, file) => {
-    const at = all.findIndex(({ name, bytes }) => bytes === null && lastPart(name) === lastPart(file.name));
-    return at < 0 ? [...all, file] : all.map((one, index) => (index === at ? file : one));
-  }, list);
-}
-
-/** The name of a file without its folders, as either kind of system writes them. */
-const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function isForSeveral(
   control: FormControl<ChosenFile | null> | FormControl<readonly ChosenFile[]>,

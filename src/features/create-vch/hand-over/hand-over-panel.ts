@@ -15,6 +15,8 @@ import { CommandPlatformChoice } from '../../../ui/command-line/command-platform
 import { TEXTS } from '../../../ui/texts/texts';
 import { VchDraft } from '../vch-draft';
 
+let count = 0;
+
 /** What developers need so that their Docker clients connect: files, variables, a command to try. */
 @Component({
   selector: 'vch-hand-over-panel',
@@ -27,6 +29,7 @@ export class HandOverPanel {
   /** What is known once the VCH is there; null before. */
   readonly created = input<CreatedFacts | null>(null);
 
+  protected readonly id = `docker-shell-${(count += 1)}`;
   readonly #draft = inject(VchDraft);
   readonly #document = inject(DOCUMENT);
   readonly #choice = inject(CommandPlatformChoice);

@@ -79,6 +79,15 @@ export class NetworksPageHarness {
     await this.settle();
   }
 
+  /** Unfolds what a summary stands for. */
+  async unfold(summary: string): Promise<void> {
+    const summaries = [...this.#root.querySelectorAll('summary')];
+    const found = summaries.find((candidate) => wordsOf(candidate) === summary);
+    if (found === undefined) throw new Error(`Nothing to unfold: ${summaries.map(wordsOf).join(', ')}`);
+    found.click();
+    await this.settle();
+  }
+
   /** Names of the buttons in a group. */
   buttonsOf(group: string): readonly string[] {
     return [...this.#group(group).querySelectorAll('button')].map(buttonName);
@@ -142,6 +151,9 @@ const nameOf = (field: Field): string =>
   field.getAttribute('aria-label') ?? wordsOf(field.labels?.[0] ?? null);
 
 /** Words of neighbouring elements are apart, as they are on the screen. */
-const textOf = (node: Node): string => (node instanceof Element ? wordsOf(node) : (node.textContent ?? ''));
+const textOf = (node: Node): string => {
+  if (node instanceof Element) return wordsOf(node);
+  return node instanceof Text ? node.data : '';
+};
 
 const buttonName = (button: Element): string => button.getAttribute('aria-label') ?? wordsOf(button);

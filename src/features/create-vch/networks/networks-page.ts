@@ -7,12 +7,17 @@ import {
   afterNextRender,
   computed,
   inject,
+  signal,
 } from '@angular/core';
-import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
+import { ClarityIcons, ClrIcon, plusIcon, warningStandardIcon } from '@clr/angular/icon';
+import { exposedPorts } from '../../../domain/exposure';
 import { AdvancedSection } from '../../../ui/advanced-section/advanced-section';
 import { CheckField } from '../../../ui/check-field/check-field';
 import { FindingList } from '../../../ui/finding-list/finding-list';
 import { FINDINGS, findingsBeside, isAboutItems } from '../../../ui/findings/findings';
+import { NetworkPicture } from '../../../ui/network-picture/network-picture';
+import { networksOf } from '../../../ui/network-picture/network-picture-model';
+import { OpenPorts } from '../../../ui/open-ports/open-ports';
 import { rowsOf } from '../../../ui/row-list/rows-of';
 import { type Choice, SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
@@ -22,14 +27,16 @@ import { VchDraft } from '../vch-draft';
 import { containerNetworkForm } from './container-network-form';
 import { ContainerNetworkSection } from './container-network-section';
 import { formValue } from './form-value';
+import { HostFirewall } from './host-firewall';
 import { NetworkOptions } from './network-options';
 import { toNetworkSettings } from './networks-form';
+import { networksVerdict } from './networks-verdict';
 import { PortGroupNotice } from './port-group-notice';
 import { portGroupChoices } from './port-group-choices';
 import { PortGroups } from './port-groups';
 import { RoleNetworkSection } from './role-network-section';
 
-ClarityIcons.addIcons(plusIcon);
+ClarityIcons.addIcons(plusIcon, warningStandardIcon);
 
 /** The networks the VCH is attached to, and those its containers may join. */
 @Component({
@@ -41,7 +48,10 @@ ClarityIcons.addIcons(plusIcon);
     ClrIcon,
     ContainerNetworkSection,
     FindingList,
+    HostFirewall,
     NetworkOptions,
+    NetworkPicture,
+    OpenPorts,
     PortGroupNotice,
     RoleNetworkSection,
     SelectField,
@@ -53,14 +63,23 @@ ClarityIcons.addIcons(plusIcon);
   styleUrls: ['./section.scss', './networks-page.scss'],
 })
 export class NetworksPage {
-  readonly #all = inject(TEXTS);
+  protected readonly all = inject(TEXTS);
   readonly #portGroups = inject(PortGroups);
-  protected readonly texts = computed(() => this.#all().networksPage);
-  protected readonly form = inject(VchDraft).forms.networks;
+  readonly #draft = inject(VchDraft);
+  protected readonly texts = computed(() => this.all().networksPage);
+  protected readonly form = this.#draft.forms.networks;
   readonly #value = formValue(() => this.form);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
 
+  /** What is folded away is not drawn with every key that is pressed. */
+  protected readonly isPictureShown = signal(false);
+  protected readonly arePortsShown = signal(false);
+  protected readonly picture = computed(() => networksOf(this.#draft.settings()));
+  protected readonly ports = computed(() => exposedPorts(this.#draft.settings()));
+  protected readonly verdict = computed(() =>
+    networksVerdict(this.picture(), this.#value().public.portGroup !== '', this.all()),
+  );
   protected readonly bridge = computed(() => toNetworkSettings(this.#value()).bridge);
   protected readonly bridgeChoices = computed(() =>
     this.#choices(this.#value().bridge.portGroup, 'containers', this.texts().portGroups.choose),
@@ -91,7 +110,10 @@ export class NetworksPage {
   readonly #findings = inject(FINDINGS);
   /** Findings about the container networks together. */
   protected readonly containerFindings = computed(() =>
-    findingsBeside(this.#findings(), 'networks.containers').filter((finding) => !isAboutItems(finding)),
+    findingsBeside(this.#findings(), 'networks.containers').filter(
+      // Every network says it where its level is chosen.
+      (finding) => !isAboutItems(finding) && finding.id !== 'firewall.level-final-known',
+    ),
   );
   /** Only a pasted command has it: it can be taken back here. */
   protected readonly hasAsymmetricRoutes = this.form.controls.asymmetricRoutes.value;

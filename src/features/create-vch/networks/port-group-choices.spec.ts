@@ -17,8 +17,11 @@ const all = [
   aPortGroup('apps', 'distributed', 40),
   aPortGroup('segment', 'opaque'),
 ];
-const choices = (current: string, purpose: 'endpoint' | 'containers', portGroups = all) =>
-  portGroupChoices(portGroups, current, purpose, 'Choose', texts);
+const choices = (
+  current: string,
+  purpose: 'endpoint' | 'containers',
+  portGroups: readonly PortGroup[] | null = all,
+) => portGroupChoices(portGroups, current, purpose, 'Choose', texts);
 
 describe('entries of a port group drop-down', () => {
   it('tell the kinds apart', () => {
@@ -47,6 +50,13 @@ describe('entries of a port group drop-down', () => {
       'apps',
       'segment',
       'VM Network',
+    ]);
+  });
+
+  it('do not say that one is missing while they are looked up', () => {
+    expect(choices('apps', 'endpoint', null)).toEqual([
+      { value: '', label: 'Choose' },
+      { value: 'apps', label: 'apps' },
     ]);
   });
 

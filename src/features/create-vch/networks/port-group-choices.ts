@@ -8,23 +8,25 @@ type PortGroupTexts = Messages['networksPage']['portGroups'];
 /**
  * The entries of a port group drop-down.
  *
- * @param usable uplinks left out
+ * @param usable uplinks left out; null while they are not known: nobody can say then that one is not among them
  * @param current what the control holds: it stays to be seen when the compute resource does not reach it
  * @param purpose `containers`: container VMs' interfaces; in a vCenter they cannot be on a standard port group
  * @param empty label of the entry for no port group
  */
 export function portGroupChoices(
-  usable: readonly PortGroup[],
+  usable: readonly PortGroup[] | null,
   current: string,
   purpose: 'endpoint' | 'containers',
   empty: string,
   texts: PortGroupTexts,
 ): readonly Choice[] {
-  const isKnown = current === '' || usable.some(({ name }) => name === current);
+  const known = usable ?? [];
+  const isKnown = current === '' || known.some(({ name }) => name === current);
+  const label = usable === null ? current : texts.unknown(current);
   return [
     { value: '', label: empty },
-    ...(isKnown ? [] : [{ value: current, label: texts.unknown(current) }]),
-    ...onePerName(usable).map((portGroup) => choiceOf(portGroup, purpose, texts)),
+    ...(isKnown ? [] : [{ value: current, label }]),
+    ...onePerName(known).map((portGroup) => choiceOf(portGroup, purpose, texts)),
   ];
 }
 

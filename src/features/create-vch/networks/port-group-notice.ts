@@ -12,7 +12,7 @@ import { PortGroups } from './port-groups';
   imports: [ClrAlertModule, LoadStatus],
   template: `@if (portGroups.load(); as load) {
       <vch-load-status [load]="load" [what]="texts().what" (retried)="portGroups.lookUpAgain()" />
-      @if (load.state === 'loaded' && portGroups.usable().length === 0) {
+      @if (portGroups.usable()?.length === 0) {
         <clr-alert clrAlertType="warning" [clrAlertClosable]="false" [clrAlertSizeSmall]="true">
           <clr-alert-item>
             <span class="alert-text">{{ texts().empty }}</span>

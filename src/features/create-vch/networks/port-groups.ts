@@ -26,10 +26,10 @@ export class PortGroups {
   /** How far the look-up is; null = no compute resource is chosen. */
   readonly load = this.#lookup.load;
   readonly lookUpAgain = this.#lookup.retry;
-  /** What a VCH can use, uplinks left out; empty until the look-up is through. */
+  /** What a VCH can use, uplinks left out; null until the look-up is through. */
   readonly usable = computed(() => {
     const load = this.load();
-    return load?.state === 'loaded' ? load.value.found.filter(({ uplink }) => !uplink) : [];
+    return load?.state === 'loaded' ? load.value.found.filter(({ uplink }) => !uplink) : null;
   });
 
   constructor() {

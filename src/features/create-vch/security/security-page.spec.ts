@@ -26,6 +26,8 @@ describe('Security page', () => {
   it('has the documented fields', async () => {
     const page = await thePage();
     expect(page.fields).toEqual([
+      'Sort a folder',
+      'Sort several files',
       'Client Certificates',
       'Certificate authorities for clients',
       'Auto-generate',
@@ -38,7 +40,7 @@ describe('Security page', () => {
       'Client private key',
     ]);
     await page.toggle('Existing');
-    expect(page.fields.slice(4)).toEqual([
+    expect(page.fields.slice(6)).toEqual([
       'Server certificate',
       'Server private key',
       'Names or addresses clients will dial',

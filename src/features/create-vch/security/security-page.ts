@@ -6,6 +6,8 @@ import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { ClrRadioModule } from '@clr/angular/forms/radio';
 import { clientAddress } from '../../../domain/docker-client';
 import type { Finding } from '../../../domain/findings';
+import { CertificatePicture } from '../../../ui/certificate-picture/certificate-picture';
+import { makePicture } from '../../../ui/certificate-picture/make-picture';
 import { FieldFindings } from '../../../ui/findings/field-findings';
 import { findingsBeside } from '../../../ui/findings/findings';
 import { FindingLine } from '../../../ui/findings/finding-line';
@@ -21,10 +23,12 @@ import { HandOverPanel } from '../hand-over/hand-over-panel';
 import { VchDraft } from '../vch-draft';
 import { ClientTrial } from './client-trial';
 import { ClientsDial } from './clients-dial';
+import { FileSorting } from './file-sorting/file-sorting';
+import { NewAuthorityEntry } from './new-authority/new-authority-entry';
 import { SecurityVerdict } from './security-verdict';
 
 /** Parts of the page that are folded at first. */
-type Panel = 'ports' | 'handOver' | 'configurations';
+type Panel = 'picture' | 'ports' | 'handOver' | 'configurations';
 
 /** Who may connect to the Docker API, and how the VCH proves who it is. */
 @Component({
@@ -32,6 +36,7 @@ type Panel = 'ports' | 'handOver' | 'configurations';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AuthorityReuse,
+    CertificatePicture,
     ClientTrial,
     ClientsDial,
     ClrCheckboxModule,
@@ -39,8 +44,10 @@ type Panel = 'ports' | 'handOver' | 'configurations';
     ConfigurationTable,
     FieldFindings,
     FileField,
+    FileSorting,
     FindingLine,
     HandOverPanel,
+    NewAuthorityEntry,
     OptionHelp,
     ReactiveFormsModule,
     SecurityVerdict,
@@ -88,6 +95,12 @@ export class SecurityPage {
   protected note(panel: Panel, isOpen: boolean): void {
     if (isOpen) this.opened.update((panels) => new Set([...panels, panel]));
   }
+
+  /** The four certificates, as far as they are chosen. */
+  protected readonly picture = computed(() => {
+    const { settings, plan, connection } = this.draft.clients();
+    return makePicture({ tls: settings.tls, plan, connection }, this.draft.findings());
+  });
 
   protected beside(field: string): readonly Finding[] {
     return findingsBeside(this.draft.findings(), field);

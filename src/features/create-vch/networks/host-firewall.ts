@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { portGroupsByRole } from '../../../domain/networks';
+import { commandPlatforms, firewallCommand, targetText } from '../../../domain/vic-machine';
+import { CommandLine } from '../../../ui/command-line/command-line';
+import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
+import { refusalText } from '../../../ui/command-line/refusal-text';
+import { TEXTS } from '../../../ui/texts/texts';
+import { TextField } from '../../../ui/text-field/text-field';
+import { VchDraft } from '../vch-draft';
+
+/** Why ESXi hosts have to reach the VCH, and the command that lets the hosts of the chosen compute resource do so. */
+@Component({
+  selector: 'vch-host-firewall',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CommandLine, TextField],
+  template: `<details>
+    <summary>{{ texts().title }}</summary>
+    <p class="text">{{ texts().intro(managementNetwork()) }}</p>
+    @if (isChosen()) {
+      <p class="text">{{ texts().what }}</p>
+      <vch-text-field
+        [control]="deployer"
+        field="target.user"
+        [label]="all().vicMachineCommand.user"
+        [hint]="all().vicMachineCommand.userHint"
+        [help]="all().vicMachineCommand.userHelp"
+        option="--user"
+      />
+      <vch-command-line
+        [label]="texts().label"
+        [text]="text()"
+        [reasons]="reasons()"
+        [(platform)]="choice.platform"
+        [(folded)]="choice.folded"
+      />
+      <ul>
+        @for (effect of texts().effects; track effect) {
+          <li>{{ effect }}</li>
+        }
+      </ul>
+    } @else {
+      <p class="text">{{ texts().chooseFirst }}</p>
+    }
+  </details>`,
+  styles: `
+    summary {
+      cursor: pointer;
+    }
+    .text {
+      margin: 0.25rem 0 0;
+    }
+    vch-command-line {
+      margin-top: 0.5rem;
+    }
+    ul {
+      margin: 0;
+      padding-left: 1.2rem;
+      list-style-position: outside;
+    }
+  `,
+})
+export class HostFirewall {
+  readonly #draft = inject(VchDraft);
+  protected readonly all = inject(TEXTS);
+  protected readonly texts = computed(() => this.all().hostFirewall);
+  protected readonly choice = inject(CommandPlatformChoice);
+  protected readonly deployer = this.#draft.deployer;
+  readonly #user = toSignal(this.deployer.valueChanges, { initialValue: this.deployer.value });
+
+  protected readonly managementNetwork = computed(() => {
+    const { networks } = this.#draft.settings();
+    return networks.public.portGroup === '' && networks.management.portGroup === ''
+      ? this.texts().managementNetwork
+      : portGroupsByRole(networks).management;
+  });
+  protected readonly isChosen = computed(() => this.#draft.settings().compute.resource !== '');
+  readonly #command = computed(() => {
+    const { target, compute } = this.#draft.settings();
+    const hosts = {
+      target: targetText(target.vCenter, target.datacenter),
+      user: this.#user().trim(),
+      thumbprint: target.thumbprint,
+      computeResource: compute.resource,
+    };
+    const platform = commandPlatforms[this.choice.platform()];
+    return firewallCommand(hosts, 'allow', platform, { folded: this.choice.folded() });
+  });
+  protected readonly text = computed(() => {
+    const command = this.#command();
+    return command.ok ? command.value.text : null;
+  });
+  protected readonly reasons = computed(() => {
+    const command = this.#command();
+    return command.ok ? [] : command.problems.map((problem) => refusalText(problem, this.all().commandLine));
+  });
+}

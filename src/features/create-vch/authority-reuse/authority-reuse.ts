@@ -45,7 +45,7 @@ import { type TakenOver, AuthorityPanel } from './authority-panel';
       display: block;
     }
     .btn,
-    p {
+    :host p {
       margin: 0;
     }
   `,

@@ -28,7 +28,7 @@ import { VchDraft } from '../vch-draft';
       <p>{{ texts().needsUser }}</p>
     }`,
   styles: `
-    p {
+    :host p {
       margin: 0.25rem 0;
     }
   `,

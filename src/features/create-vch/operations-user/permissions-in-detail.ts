@@ -39,7 +39,7 @@ import { RoleTable } from './role-table';
       flex-wrap: wrap;
       gap: 0 2rem;
     }
-    p {
+    :host p {
       margin: 0.5rem 0 0;
     }
     .source {

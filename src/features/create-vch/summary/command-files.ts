@@ -42,7 +42,7 @@ interface CommandFile {
     </ul>
     <p>{{ texts().saveHint }}</p>`,
   styles: `
-    p {
+    :host p {
       margin: 0.25rem 0;
     }
     li {

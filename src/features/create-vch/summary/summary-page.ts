@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { exposedPorts } from '../../../domain/exposure';
 import type { Finding, Severity } from '../../../domain/findings';
+import { OpenPorts } from '../../../ui/open-ports/open-ports';
 import { TEXTS } from '../../../ui/texts/texts';
 import { VchDraft } from '../vch-draft';
 import type { WizardPage } from '../wizard-pages';
@@ -13,7 +15,7 @@ import { VicMachineCommand } from './vic-machine-command';
 @Component({
   selector: 'vch-summary-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [SummaryFinding, VicMachineCommand],
+  imports: [OpenPorts, SummaryFinding, VicMachineCommand],
   templateUrl: './summary-page.html',
   styleUrl: './summary-page.scss',
 })
@@ -37,6 +39,7 @@ export class SummaryPage {
       this.draft.findings(),
     ),
   );
+  protected readonly ports = computed(() => exposedPorts(this.draft.settings()));
   protected readonly verdict = computed(() => {
     const findings = this.draft.findings();
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

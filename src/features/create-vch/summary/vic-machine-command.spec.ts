@@ -86,6 +86,15 @@ describe('vic-machine command on the Summary page', () => {
     expect(page.draft.settings().target.user).toBe('');
   });
 
+  it('stands below the ports that these choices open', async () => {
+    const { page } = await theSummary((draft) => {
+      draft.forms.general.patchValue({ debug: '2' });
+    });
+    const ports = page.root.querySelector('vch-open-ports')?.textContent ?? '';
+    expect(ports).toContain('2376');
+    expect(ports).toContain('6060');
+  });
+
   it('is written for the chosen platform, folded with its own continuation', async () => {
     const { page, command } = await theSummary(fillRowThree);
     await page.choose('For', 'Windows, PowerShell');

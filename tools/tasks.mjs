@@ -122,6 +122,7 @@ export const tasks = {
   },
   'domain-specs': async (args) => program('tools/domain-specs/run.mjs', args),
   check: async (args) => program('cli/check/main.ts', args),
+  docs: async (args) => program('cli/docs/main.ts', args),
   conformance: async (args) => program('cli/conformance/main.ts', args),
   bench: async (args) => {
     const { executable, env } = await findBrowser();

@@ -26,7 +26,7 @@ export async function checkLine(
   const id = fields['id'] ?? null;
   try {
     return command === 'api'
-      ? await checkBodyLine(id, fields, now)
+      ? await checkBodyLine(id, fields, now, texts)
       : await checkCommandLine(id, fields, now, texts);
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : 'unknown error' };
@@ -44,9 +44,14 @@ function readFields(line: string): Fields | string {
   }
 }
 
-async function checkBodyLine(id: unknown, fields: Fields, now: Date): Promise<CheckResult | BatchError> {
+async function checkBodyLine(
+  id: unknown,
+  fields: Fields,
+  now: Date,
+  texts: Messages,
+): Promise<CheckResult | BatchError> {
   if (!('body' in fields)) return { id, error: 'body is missing' };
-  return checkBody(id, fields['body'], timeOf(fields, now));
+  return checkBody(id, fields['body'], timeOf(fields, now), texts);
 }
 
 async function checkCommandLine(

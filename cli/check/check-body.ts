@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { judgeRequest, type EngineOutcome, type RequestVerdict } from '../../src/domain/engine';
+import { judgeRequest, type RequestVerdict } from '../../src/domain/engine';
+import type { Messages } from '../../src/messages';
+import { authTraps } from './auth-traps';
 import type { CheckFinding, CheckResult } from './check-result';
 import { masked } from './mask';
+import { networkFindings } from './network-findings';
+import { networkTraps } from './network-traps';
 import { outcomePart } from './outcome-part';
-import { checkTexts } from './texts';
 
 /** Judges a request body as the vic-machine API would, with the traps it sets for bodies it accepts. */
-export async function checkBody(id: unknown, body: unknown, at: Date): Promise<CheckResult> {
+export async function checkBody(id: unknown, body: unknown, at: Date, texts: Messages): Promise<CheckResult> {
   const verdict = await judgeRequest(body, { user: 'user', hasPassword: true }, at);
   return {
     id,
@@ -14,9 +17,15 @@ export async function checkBody(id: unknown, body: unknown, at: Date): Promise<C
     stage: verdict.accept ? null : verdict.stage,
     status: verdict.status,
     reason: verdict.accept ? null : masked(verdict.message),
-    ...outcomePart(verdict.accept ? verdict.outcome : null),
+    ...outcomePart(verdict.accept ? verdict.outcome : null, texts),
     handshake: null,
-    findings: verdict.accept ? traps(verdict.outcome, body) : refusals(verdict),
+    findings: verdict.accept
+      ? [
+          ...authTraps(verdict.outcome, body),
+          ...networkTraps(body),
+          ...networkFindings(verdict.outcome, at, texts),
+        ]
+      : refusals(verdict),
   };
 }
 
@@ -27,49 +36,4 @@ function refusals(verdict: Exclude<RequestVerdict, { accept: true }>): readonly 
     option: null,
     message: masked(text),
   }));
-}
-
-/** What the API accepts and makes something else of. */
-function traps(outcome: EngineOutcome, body: unknown): readonly CheckFinding[] {
-  const auth = part(body, 'auth');
-  const authorities = part(part(auth, 'client'), 'certificate_authorities');
-  const hasAuthorities = Array.isArray(authorities) && authorities.length > 0;
-  const { texts } = { texts: checkTexts.body };
-  const trap = (
-    id: string,
-    severity: CheckFinding['severity'],
-    option: string,
-    message: string,
-  ): CheckFinding => ({
-    id: `api.${id}`,
-    severity,
-    option,
-    message,
-  });
-  switch (outcome.configuration) {
-    case 1:
-      return [
-        trap('client-key-lost', 'error', 'auth.server.generate', texts.unusableGenerated),
-        ...(hasAuthorities
-          ? [trap('authorities-lost', 'error', 'auth.client.certificate_authorities', texts.authoritiesLost)]
-          : []),
-      ];
-    case 6: {
-      const askedFor = part(part(auth, 'client'), 'no_tls_verify') === true;
-      return [
-        ...(askedFor ? [] : [trap('clients-not-verified', 'warning', 'auth.client', texts.noVerification)]),
-        ...(part(auth, 'no_tls') === true
-          ? [trap('tls-stays-on', 'warning', 'auth.no_tls', texts.tlsStaysOn)]
-          : []),
-      ];
-    }
-    case 7:
-      return part(auth, 'no_tls') === true ? [] : [trap('no-tls', 'warning', 'auth.server', texts.noTls)];
-    default:
-      return [];
-  }
-}
-
-function part(of: unknown, key: string): unknown {
-  return typeof of === 'object' && of !== null ? (of as Readonly<Record<string, unknown>>)[key] : undefined;
 }

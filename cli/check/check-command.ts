@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/vic-machine';
 import type { Messages } from '../../src/messages';
 import type { CheckFinding, CheckResult } from './check-result';
+import { settingOf } from './finding-place';
 import { masked } from './mask';
 import { optionOfReason } from './option-of-reason';
 import { outcomePart } from './outcome-part';
@@ -50,7 +51,7 @@ export async function checkCommand(
     accept: verdict.accept,
     stage: verdict.accept ? null : verdict.stage,
     reason: verdict.accept ? null : masked(verdict.message),
-    ...outcomePart(verdict.accept ? verdict.outcome : null),
+    ...outcomePart(verdict.accept ? verdict.outcome : null, texts),
     handshake: await playHandshake(tlsFiles, docker, files),
     findings,
   };
@@ -119,7 +120,7 @@ async function ruleFindings(
   return findings.map((finding) => ({
     id: finding.id,
     severity: finding.severity,
-    option: optionOfField(finding.field),
+    option: optionOfField(settingOf(finding)),
     message: masked(findingText(texts, finding)),
   }));
 }

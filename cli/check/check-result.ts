@@ -3,6 +3,7 @@ import type { ConfigurationNumber } from '../../src/domain/configurations';
 import type { Handshake } from '../../src/domain/docker-client';
 import type { CommandStage, ContainerNetworkOutcome } from '../../src/domain/engine';
 import type { Severity } from '../../src/domain/findings';
+import type { CheckedExposure } from './checked-exposure';
 
 /** One thing `check` has to say. */
 export interface CheckFinding {
@@ -40,6 +41,8 @@ export interface CheckResult {
   readonly wizard: boolean;
   readonly tls: CheckedTls | null;
   readonly containerNetworks: readonly ContainerNetworkOutcome[] | null;
+  /** What the VCH opens; null when refused. */
+  readonly exposure: CheckedExposure | null;
   readonly handshake: Handshake | null;
   readonly findings: readonly CheckFinding[];
 }

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { loadMessages } from '../../src/messages';
+import { loadMessages, type Messages } from '../../src/messages';
 import { checkLine } from './batch';
 import { checkBody } from './check-body';
 import { checkCommand } from './check-command';
@@ -40,22 +40,24 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function checkOne(request: CheckRequest): Promise<number> {
-  const result = request.command === 'api' ? await checkOneBody(request) : await checkOneCommand(request);
+  const texts = await loadMessages('en');
+  const result = await (request.command === 'api'
+    ? checkOneBody(request, texts)
+    : checkOneCommand(request, texts));
   const isColourful = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(request.json ? `${JSON.stringify(result)}\n` : reportText(result, isColourful));
+  process.stdout.write(request.json ? `${JSON.stringify(result)}\n` : reportText(result, texts, isColourful));
   return result.accept && result.findings.every(({ severity }) => severity !== 'error') ? accepted : refused;
 }
 
-async function checkOneCommand(request: CheckRequest): Promise<CheckResult> {
+async function checkOneCommand(request: CheckRequest, texts: Messages): Promise<CheckResult> {
   const { dials, dockerCa, dockerCert, dockerKey, profile, at } = request;
   const docker = { dials, ca: dockerCa, certificate: dockerCert, key: dockerKey, profile, at };
-  const texts = await loadMessages('en');
   return checkCommand({ id: null, argv: request.rest, docker }, diskFiles(folder), texts);
 }
 
-async function checkOneBody({ rest: [path = '-'], at }: CheckRequest): Promise<CheckResult> {
+async function checkOneBody({ rest: [path = '-'], at }: CheckRequest, texts: Messages): Promise<CheckResult> {
   const text = readFileSync(path === '-' ? 0 : resolve(folder, path), 'utf8');
-  return checkBody(null, JSON.parse(text) as unknown, at);
+  return checkBody(null, JSON.parse(text) as unknown, at, texts);
 }
 
 async function checkBatch({ command, batch, at }: CheckRequest): Promise<number> {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Messages } from '../../src/messages';
 import type { CheckFinding, CheckResult } from './check-result';
+import { exposureSections } from './exposure-report';
 import { checkTexts } from './texts';
 
 const colours = { error: 31, warning: 33, note: 36, good: 32, heading: 1 } as const;
 
-/** The answer for people: the verdict first, then what was found, by option. */
-export function reportText(result: CheckResult, colourful: boolean): string {
+/** The answer for people: the verdict first, then what was found, by option, and what the VCH opens. */
+export function reportText(result: CheckResult, texts: Messages, colourful: boolean): string {
   const paint = (text: string, colour: keyof typeof colours) =>
     colourful ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
   const lines = [
@@ -16,6 +18,9 @@ export function reportText(result: CheckResult, colourful: boolean): string {
   for (const [option, findings] of byOption(result.findings)) {
     lines.push('', paint(option, 'heading'));
     for (const { severity, message } of findings) lines.push(`  ${paint(severity, severity)}: ${message}`);
+  }
+  for (const section of result.exposure === null ? [] : exposureSections(result.exposure, texts)) {
+    lines.push('', paint(section.heading, 'heading'), ...section.lines.map((line) => `  ${line}`));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,12 @@ import { computeRules } from '../../src/domain/compute';
 import { findingsOf, type Finding } from '../../src/domain/findings';
 import { firewallRules } from '../../src/domain/firewall';
 import { generalRules } from '../../src/domain/general';
-import { networkRules } from '../../src/domain/networks';
+import {
+  defaultPublicNetwork,
+  networkCommandLineRules,
+  networkRules,
+  type NetworkSettings,
+} from '../../src/domain/networks';
 import { operationsUserCommandLineRules, operationsUserRules } from '../../src/domain/operations-user';
 import { registryRules } from '../../src/domain/registries';
 import { storageRules } from '../../src/domain/storage';
@@ -17,11 +22,17 @@ export function settingsFindings(settings: VchSettings, at: Date): readonly Find
     ...findingsOf(generalRules, general, at),
     ...findingsOf(computeRules, compute, at),
     ...findingsOf(storageRules, storage, at),
-    ...findingsOf(networkRules, networks, at),
+    ...findingsOf([...networkRules, ...networkCommandLineRules], completed(networks), at),
     ...findingsOf(firewallRules, networks, at),
     ...findingsOf([...tlsRules, ...tlsCommandLineRules], tls, at),
     ...findingsOf(registryRules, registries, at),
     ...findingsOf([...operationsUserRules, ...operationsUserCommandLineRules], operationsUser, at),
     ...findingsOf(vchRules, settings, at),
   ];
+}
+
+/** What a command leaves out and the command line fills in, where rules have to know it. */
+function completed(networks: NetworkSettings): NetworkSettings {
+  const portGroup = networks.public.portGroup || defaultPublicNetwork;
+  return { ...networks, public: { ...networks.public, portGroup } };
 }

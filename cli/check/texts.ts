@@ -39,6 +39,11 @@ export const checkTexts = {
       : mode === 'no-tlsverify'
         ? `Docker API on port ${port}, encrypted; anybody who reaches it may use it.`
         : `Docker API on port ${port}, neither encrypted nor protected.`,
+  portsOn: (portGroup: string, roles: string, address: string) =>
+    `Ports on ${portGroup} (${[roles, address].filter((part) => part !== '').join('; ')})`,
+  dhcp: 'address by DHCP',
+  containersOn: (network: string, level: string) => `Containers on ${network} (${level})`,
+  profilingOfContainers: 'In, to profiling data on port 6060',
   noOption: 'The command as a whole',
   nothingFound: 'Nothing to object to.',
   body: {
@@ -49,6 +54,12 @@ export const checkTexts = {
     noTls: 'Without auth.server the VCH gets no TLS at all, although auth.no_tls is not set.',
     noVerification:
       'Without client certificate authorities the API does not verify clients, although no_tls_verify is not set.',
+    aliasMissing:
+      'A container network has no alias. The API stores it without a name, and the VCH does not start.',
+    networkLost: (alias: string) =>
+      `Another container network has the alias “${alias}” too: the API keeps the last one of them only.`,
+    dnsLost: (servers: readonly string[]) =>
+      `The API stores ${servers.map((server) => `“${server}”`).join(', ')} as nothing: these are not addresses of DNS servers.`,
     tlsStaysOn:
       'auth.no_tls only prevents the generation of certificates: with a certificate given, TLS stays on.',
   },

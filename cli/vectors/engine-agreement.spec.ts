@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadMessages } from '../../src/messages';
 import { checkLine } from '../check/batch';
+import { recordedFiles, recordedLines, skipped } from './recorded';
 
-/** A recorded case, as far as it is compared here. */
-interface Recorded {
-  readonly id: string;
-  readonly expect: {
-    readonly accept: boolean;
-    readonly stage: string | null;
-    readonly status?: number;
-    readonly error: string | null;
-    readonly errorLoose: boolean;
-    readonly verdictLoose?: boolean;
-    readonly issues?: readonly string[];
-    readonly configuration: number | null;
-    readonly tls: Readonly<Record<string, unknown>> | null;
-    readonly containerNetworks: unknown;
-  };
-}
-
-const folder = process.env['VCH_VECTORS'] ?? '';
 const tlsFields = [
   'mode',
   'dockerPort',
@@ -33,20 +14,12 @@ const tlsFields = [
   'clientCertificateGenerated',
 ] as const;
 
-for (const [command, file] of [
-  ['create', 'public-create.jsonl'],
-  ['api', 'public-api.jsonl'],
-] as const) {
-  const path = join(folder, 'cli', file);
-  const skip = folder === '' || !existsSync(path) ? 'VCH_VECTORS names no recorded verdicts' : false;
-
-  describe(`recorded verdicts: ${file}`, { skip }, () => {
+for (const [command, file] of recordedFiles) {
+  describe(`recorded verdicts: ${file}`, { skip: skipped(file) }, () => {
     it('agrees with every case', async () => {
       const texts = await loadMessages('en');
       const agreement = new Agreement();
-      for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
-        const { id, expect } = JSON.parse(line) as Recorded;
-        if (expect.verdictLoose === true) continue;
+      for (const [line, { id, expect }] of recordedLines(file)) {
         const answer = await checkLine(command, line, new Date('2026-11-22T00:00:00Z'), texts);
         assert.ok('accept' in answer, id);
         agreement.count('accept', id, answer.accept === expect.accept);

@@ -55,6 +55,18 @@ export class Wizard {
     return this.frame.getByLabel(label, { exact: true });
   }
 
+  /** Chooses the entry of a drop-down that matches. */
+  async choose(label: string, entry: RegExp): Promise<void> {
+    await choose(this.field(label), entry);
+  }
+
+  /** A choice on the Summary page, with what is found about it. */
+  choice(label: string): Locator {
+    return this.frame
+      .locator('vch-summary-page .row')
+      .filter({ has: this.frame.getByText(label, { exact: true }) });
+  }
+
   /** A finding by its rule. */
   finding(rule: string): Locator {
     return this.frame.locator(`[data-rule="${rule}"]`);
@@ -81,8 +93,8 @@ export class Wizard {
     await this.next.click();
   }
 
-  async fillStorage(): Promise<void> {
-    await choose(this.field('Datastore').first(), usual.datastore);
+  async fillStorage(datastore = usual.datastore): Promise<void> {
+    await choose(this.field('Datastore').first(), datastore);
     await this.next.click();
   }
 

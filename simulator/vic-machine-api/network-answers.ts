@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ipAddressText, parseCidr } from '../../src/domain/addresses';
 import type { ContainerNetworkOutcome, RoleOutcome } from '../../src/domain/engine';
 import type { SimulatedVCenter } from '../vcenter/inventory-object';
 import { rangeAnswer } from './range-answer';
@@ -42,9 +43,15 @@ function containerAnswer(server: SimulatedVCenter, network: ContainerNetworkOutc
   return {
     alias,
     ...(firewall === '' ? {} : { firewall }),
-    gateway: { address: gateway?.split('/')[0] ?? '<nil>', routing_destinations: [gateway ?? '<nil>'] },
+    gateway: { address: addressOf(gateway) ?? '<nil>', routing_destinations: [gateway ?? '<nil>'] },
     ip_ranges: ipRanges.map(rangeAnswer),
     nameservers: dns,
     port_group: { id: idOf(server, portGroup) },
   };
+}
+
+/** The address in front of a prefix length; null when there is none. */
+export function addressOf(text: string | null): string | null {
+  const answer = text === null ? null : parseCidr(text);
+  return answer?.ok === true ? ipAddressText(answer.value.address) : null;
 }

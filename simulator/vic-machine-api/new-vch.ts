@@ -4,6 +4,7 @@ import { withoutSecrets } from '../control/without-secrets';
 import type { Place, SimulatedInventory } from '../vcenter/inventory';
 import type { SimulatedVCenter } from '../vcenter/inventory-object';
 import { at } from './json-value';
+import { addressOf } from './network-answers';
 import { engineVersion, type VchRecord } from './vch-record';
 import { vchIdentity } from './vch-identity';
 
@@ -47,5 +48,5 @@ export async function newVch(
 
 /** The address given for the client network, or for the public network it shares; null for DHCP. */
 export function staticAddress({ networks }: EngineOutcome): string | null {
-  return (networks.client.ip ?? networks.public.ip)?.split('/')[0] ?? null;
+  return addressOf(networks.client.ip ?? networks.public.ip);
 }

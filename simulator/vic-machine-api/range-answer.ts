@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { cidrText, exactBlock, parseAddressRange } from '../../src/domain/addresses';
 
 /**
  * An address range `first-last` as the API gives it back: only one that is a whole network survives, as a CIDR; every
  * other comes back as ''.
  */
 export function rangeAnswer(range: string): string {
-  const [first = '', last = ''] = range.split('-');
-  const from = toNumber(first);
-  const size = toNumber(last) - from + 1;
-  const prefix = 32 - Math.log2(size);
-  return Number.isInteger(prefix) && from % size === 0 ? `${first}/${prefix}` : '';
-}
-
-function toNumber(address: string): number {
-  return address.split('.').reduce((value, part) => value * 256 + Number(part), 0);
+  const answer = parseAddressRange(range);
+  const block = answer.ok ? exactBlock(answer.value) : null;
+  return block === null ? '' : cidrText(block);
 }

@@ -4,6 +4,9 @@ import { en } from './en';
 /** All texts of one language. */
 export type Messages = typeof en;
 
+/** What unfolds on the Operations User page. */
+export type OperationsUserDetails = Awaited<ReturnType<Messages['later']['operationsUserDetails']>>;
+
 /**
  * The texts for a locale. A language that has none yet gets English.
  *

@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import jasmineCore from 'jasmine-core';
 
 /**
- * The specs of plain TypeScript (`src/domain`, `src/messages`), loaded into one Jasmine in Node: no browser, no build.
- * They can be run again and again in one process.
+ * The specs of plain TypeScript (`src/domain`), loaded into one Jasmine in Node: no browser, no build. They can be run
+ * again and again in one process.
  *
  * @param {readonly string[]} paths spec files, or folders of them
+ * @returns {Promise<{ env: object, suites: { file: string, ids: string[] }[] }>} suites: ids of what each file describes
  */
 export async function loadSpecs(paths) {
   const jasmine = jasmineCore.boot();
@@ -16,8 +17,19 @@ export async function loadSpecs(paths) {
   jasmine.DEFAULT_TIMEOUT_INTERVAL = 120_000;
   const env = jasmine.getEnv();
   env.configure({ random: true, failSpecWithNoExpectations: true, autoCleanClosures: false });
-  for (const file of specFiles(paths)) await import(pathToFileURL(file).href);
-  return env;
+  const suites = [];
+  for (const file of specFiles(paths)) {
+    const before = env.topSuite().children.length;
+    await import(pathToFileURL(file).href);
+    suites.push({
+      file,
+      ids: env
+        .topSuite()
+        .children.slice(before)
+        .map(({ id }) => id),
+    });
+  }
+  return { env, suites };
 }
 
 /** @param {readonly string[]} paths */

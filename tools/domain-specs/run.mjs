@@ -4,7 +4,7 @@ import process from 'node:process';
 import { loadSpecs } from './load-specs.mjs';
 
 const paths = process.argv.slice(2);
-const env = await loadSpecs(paths.length > 0 ? paths : ['src/domain']);
+const { env } = await loadSpecs(paths.length > 0 ? paths : ['src/domain']);
 let passed = 0;
 let failed = 0;
 env.addReporter({

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import {
   addressRangeText,
+  canBeMachine,
   cidrText,
   containsAddress,
   containsRange,
@@ -76,6 +77,17 @@ describe('a CIDR', () => {
     expect(isHostAddress(cidr('10.1.0.1/32'))).toBeFalse();
   });
 
+  it('tells whether a machine can have the address', () => {
+    const may = (text: string) => canBeMachine(cidr(text));
+    expect(['10.1.0.1/24', '10.1.0.0/31', '10.1.0.1/31', '10.1.0.1/32'].map(may)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['10.1.0.0/24', '10.1.0.255/24', '10.1.0.3/30'].map(may)).toEqual([false, false, false]);
+  });
+
   const refused: readonly (readonly [string, AddressProblemCode, number])[] = [
     ['10.1.0.1', 'prefix-missing', 8],
     ['10.1.0.1/', 'ends-early', 9],
@@ -107,6 +119,7 @@ describe('an address range', () => {
     const short = parseAddressRange('10.1.0.10-20');
     expect(short.ok && writtenRangeText(short.value)).toBe('10.1.0.10-20');
     expect(addressRangeText(range('10.1.0.20-030'))).toBe('10.1.0.20-10.1.0.30');
+    expect(addressRangeText(range('10.1.0.20-+30'))).toBe('10.1.0.20-10.1.0.30');
     expect(addressRangeText(range('10.1.0.0-1'))).toBe('10.1.0.0-10.1.0.1');
     expect(short.ok && addressRangeText(short.value)).toBe('10.1.0.10-10.1.0.20');
   });
@@ -124,6 +137,9 @@ describe('an address range', () => {
     ['10.1.0.10-10', 'single-address', 10],
     ['10.1.0.10-256', 'octet-too-large', 10],
     ['10.1.0.10-', 'ends-early', 10],
+    ['10.1.0.10-+', 'ends-early', 11],
+    ['10.1.0.10-00', 'reversed-range', 10],
+    ['10.1.0.10-0x14', 'unexpected-character', 11],
     ['10.1.0.10 - 10.1.0.20', 'blank', 9],
     ['10.1.0.10-::1', 'mixed-versions', 10],
     ['10.1.0.10-10.1.20', 'too-few-octets', 17],

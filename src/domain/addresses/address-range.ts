@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cidrText, lastAddress, readPrefix, type Cidr } from './cidr';
-import { parseWhole, type Cursor } from './cursor';
+import { isDigit, parseWhole, type Cursor } from './cursor';
 import { ipAddressText, readIpAddress, type IpAddress } from './ip-address';
 import { readOctet } from './ipv4';
 import { parsed, refused, type Parsed } from './problem';
@@ -64,11 +64,12 @@ function readLast(
     const address = readIpAddress(cursor);
     return address.ok ? parsed({ address: address.value, kind: 'addresses' }) : address;
   }
-  // Here `vic-machine` reads leading zeros as it reads any number.
-  const zeros = cursor.lookWhile((character) => character === '0');
-  cursor.position += rest.length > zeros.length ? zeros.length : 0;
+  // Here `vic-machine` reads a number as Go's `strconv.Atoi` does: with a sign and leading zeros.
+  cursor.skip('+');
+  while (cursor.sees('0') && isDigit(cursor.text.charAt(cursor.position + 1))) cursor.position++;
   const octet = readOctet(cursor);
   if (!octet.ok) return octet;
+  if (!cursor.atEnd) return cursor.unexpected();
   const value = (first.value & ~255n) | octet.value;
   return parsed({ address: { version: 4, value }, kind: 'short' });
 }

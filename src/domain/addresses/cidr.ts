@@ -60,9 +60,20 @@ export function hasHostBits(cidr: Cidr): boolean {
   return !sameAddress(cidr.address, firstAddress(cidr));
 }
 
-/** Whether the address can belong to a host of its network: neither its first nor its last address (so no /31, /32). */
+/**
+ * Whether the engine takes the address for a host of its network (`ip.IsRoutableIP`): neither its first nor its last
+ * address, so none in a /31 or /32.
+ */
 export function isHostAddress(cidr: Cidr): boolean {
   return !sameAddress(cidr.address, firstAddress(cidr)) && !sameAddress(cidr.address, lastAddress(cidr));
+}
+
+/**
+ * Whether a machine can have the address in its network: neither the network's own nor the broadcast address (RFC 1122
+ * 3.2.1.3). Networks of two addresses have neither (RFC 3021), and one of a single address is a machine's.
+ */
+export function canBeMachine(cidr: Cidr): boolean {
+  return blockSize(cidr) <= 2n || isHostAddress(cidr);
 }
 
 /** How many addresses the network has. */

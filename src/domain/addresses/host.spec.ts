@@ -7,14 +7,17 @@ import {
   parseHost,
   parseHostName,
   parsePort,
+  parseProxyException,
   parseProxyUrl,
   parseSyslogAddress,
+  proxyExceptionText,
   proxyUrlText,
   sameName,
   syslogAddressText,
   type AddressProblemCode,
   type Host,
   type Parsed,
+  type ProxyException,
 } from '.';
 
 const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,20}[a-z0-9])?$/);
@@ -150,6 +153,34 @@ describe('the address of a proxy', () => {
     ['http://', 'host-missing', 7],
     ['http://p:port', 'unexpected-character', 9],
     ['http://p q', 'blank', 8],
+  ]);
+});
+
+describe('an exception from a proxy', () => {
+  const table: readonly (readonly [string, ProxyException['kind'], string])[] = [
+    ['*', 'everything', '*'],
+    ['.example.com', 'domain', '.example.com'],
+    ['localhost', 'host', 'localhost'],
+    ['*.example.com', 'host', '*.example.com'],
+    ['registry.example.com:5000', 'host', 'registry.example.com:5000'],
+    ['10.1.0.7', 'host', '10.1.0.7'],
+    ['10.0.0.0/8', 'network', '10.0.0.0/8'],
+  ];
+  for (const [text, kind, canonical] of table) {
+    it(`'${text}' is of kind ${kind}`, () => {
+      const answer = parseProxyException(text);
+      expect(answer.ok && answer.value.kind).toBe(kind);
+      expect(answer.ok && proxyExceptionText(answer.value)).toBe(canonical);
+    });
+  }
+  refusals(parseProxyException, [
+    ['', 'empty', 0],
+    ['.', 'ends-early', 1],
+    ['.example..com', 'label-empty', 9],
+    ['a, b', 'unexpected-character', 1],
+    ['a b', 'blank', 1],
+    ['http://a', 'unexpected-character', 0],
+    ['10.0.0.0/40', 'prefix-too-long', 9],
   ]);
 });
 

@@ -9,6 +9,7 @@ export {
 export { enclosingBlock, exactBlock, isOneBlock, largestBlockInside } from './alignment';
 export {
   blockSize,
+  canBeMachine,
   cidrText,
   firstAddress,
   hasHostBits,
@@ -33,6 +34,7 @@ export { addressBits, ipAddressText, parseIpAddress, sameAddress, type IpAddress
 export { parseIpv4Address, parseIpv4Cidr, parseIpv4Range } from './ipv4-only';
 export { parsePort } from './port';
 export type { AddressProblem, AddressProblemCode, Parsed } from './problem';
+export { parseProxyException, proxyExceptionText, type ProxyException } from './proxy-exception';
 export { parseProxyUrl, proxyUrlText, type ProxyUrl } from './proxy-url';
 export {
   defaultSyslogPort,

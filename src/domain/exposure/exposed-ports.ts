@@ -12,7 +12,10 @@ export interface ExposedPort {
   readonly state: 'open' | 'on-demand';
   /** Whether it would not be open here without the debug level. */
   readonly becauseOfDebug: boolean;
-  /** Whether it is meant for another network and is here because that one shares the public network's port group. */
+  /**
+   * Whether it is here only because it is meant for another network, which shares the public network's port group. What
+   * listens on all interfaces is not.
+   */
   readonly becauseOfSharing: boolean;
 }
 
@@ -36,7 +39,7 @@ export function exposedPorts(settings: VchSettings): readonly ExposedPort[] {
           interface: vchInterface,
           state,
           becauseOfDebug: stateOn(fact, vchInterface, withoutDebug) === null,
-          becauseOfSharing: isGuest(fact, vchInterface),
+          becauseOfSharing: isGuest(fact, vchInterface) && fact.everywhere?.(settings) !== true,
         },
       ];
     }),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { aContainerNetwork } from '../../testing/network-settings';
 import { defaultSettings, type VchSettings } from '../vch';
+import { containerExposure } from './container-exposure';
 import { exposedPorts } from './exposed-ports';
 import { portsText, securityReference } from './security-reference';
 import { vchInterfaces } from './vch-interface';
@@ -73,7 +75,13 @@ describe('exposed ports', () => {
       exposedPorts(shared)
         .filter(({ becauseOfSharing }) => becauseOfSharing)
         .map(({ fact }) => fact.id),
-    ).toEqual(['docker-api-tls', 'vch-admin', 'ssh', 'serial-port-concentrator']);
+    ).toEqual(['docker-api-tls', 'vch-admin', 'serial-port-concentrator']);
+    // From debug level 3 on, the Docker API listens on all interfaces, shared or not.
+    expect(
+      exposedPorts(debug(shared, 3))
+        .filter(({ becauseOfSharing }) => becauseOfSharing)
+        .map(({ fact }) => fact.id),
+    ).toEqual(['profiling', 'port-layer-api', 'serial-port-concentrator']);
     expect(exposedPorts(separate).some(({ becauseOfSharing }) => becauseOfSharing)).toBeFalse();
   });
 
@@ -118,6 +126,10 @@ describe('exposed ports', () => {
       'published-ports',
       'appliance-registry',
     ]);
+    const insecure = { ...separate.registries, insecure: ['harbor.example.com'] };
+    expect(
+      exposedPorts({ ...separate, registries: insecure }).some(({ fact }) => fact.id === 'registries-plain'),
+    ).toBeTrue();
   });
 });
 
@@ -147,5 +159,34 @@ describe('the security reference', () => {
     expect(text('profiling')).toEqual(['6060-6063']);
     expect(text('docker-api-tls')).toEqual(['2376']);
     expect(text('ping')).toEqual(['']);
+  });
+});
+
+describe('what containers let in', () => {
+  const withLevel = (firewall: 'open' | 'peers' | 'published', level: number) =>
+    debug(
+      { ...separate, networks: { ...separate.networks, containers: [aContainerNetwork({ firewall })] } },
+      level,
+    );
+
+  it('is what the firewall of each container network says', () => {
+    expect(containerExposure(separate)).toEqual([]);
+    expect(
+      containerExposure(withLevel('open', 0)).map(({ network, portGroup, traffic, profiling }) => [
+        network,
+        portGroup,
+        traffic.level,
+        profiling,
+      ]),
+    ).toEqual([['web', 'web-pg', 'open', null]]);
+  });
+
+  it('has profiling data from debug level 2 on, where unpublished ports are let in', () => {
+    const profiling = (firewall: 'open' | 'peers' | 'published') =>
+      containerExposure(withLevel(firewall, 2)).map((one) => one.profiling?.verdict);
+    expect(profiling('open')).toEqual(['allowed']);
+    // Neither range nor gateway: everybody is a peer.
+    expect(profiling('peers')).toEqual(['allowed']);
+    expect(profiling('published')).toEqual(['dropped']);
   });
 });

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { PortFact, SeedDocument, SeedStatement } from './port-fact';
-
-const v11: SeedDocument = 'security-reference-1.1';
-const v12: SeedDocument = 'security-reference-1.2';
-const statement = (document: SeedDocument, sentence: string, agrees: boolean): SeedStatement => ({
-  document,
-  sentence,
-  agrees,
-});
-const span = (first: number, last = first) => ({ first, last });
+import type { PortFact } from './port-fact';
+import { says, saysWrongly, span, v11, v12 } from './seed-statement';
 
 /** The ports of container VMs. */
 export const containerVmPorts = [
@@ -23,15 +15,10 @@ export const containerVmPorts = [
     settings: ['networks.containers'],
     citation: 'cmd/tether/ops_linux.go: the firewall inside the container VM, per container network',
     seeds: [
-      statement(
-        v11,
-        'vSphere Integrated Containers Engine does not use ports when not configured for debug',
-        true,
-      ),
-      statement(
+      says(v11, 'vSphere Integrated Containers Engine does not use ports when not configured for debug'),
+      saysWrongly(
         v12,
         'If container developers do not explicitly expose ports, container VMs do not expose any ports if they are not running in debug mode.',
-        false,
       ),
     ],
   },
@@ -47,11 +34,10 @@ export const containerVmPorts = [
     citation:
       'lib/tether/tether.go: from --debug 2 on, on all interfaces, behind the container’s own firewall',
     seeds: [
-      statement(v11, '6060 pprof debug data when enabled with --debug levels', false),
-      statement(
+      saysWrongly(v11, '6060 pprof debug data when enabled with --debug levels'),
+      saysWrongly(
         v12,
         '6060 | HTTPS | Exposes `pprof` debug data about a container VM when a VCH is running with `vic-machine create --debug` enabled',
-        false,
       ),
     ],
   },
@@ -100,10 +86,9 @@ export const appliancePorts = [
     settings: [],
     citation: 'appliance setting Registry Port',
     seeds: [
-      statement(
+      says(
         v12,
         '443 | HTTPS | Connections to vSphere Integrated Containers Registry from vSphere Integrated Containers Management Portal, VCHs, and Docker clients',
-        true,
       ),
     ],
   },
@@ -118,10 +103,9 @@ export const appliancePorts = [
     settings: [],
     citation: 'appliance setting Notary Port',
     seeds: [
-      statement(
+      says(
         v12,
         '4443 | HTTPS | Connections to the Docker Content Trust service for vSphere Integrated Containers Registry',
-        true,
       ),
     ],
   },
@@ -136,11 +120,7 @@ export const appliancePorts = [
     settings: [],
     citation: 'appliance setting Management Portal Port',
     seeds: [
-      statement(
-        v12,
-        '8282 | HTTPS | Connections to vSphere Integrated Containers Management Portal UI and API',
-        true,
-      ),
+      says(v12, '8282 | HTTPS | Connections to vSphere Integrated Containers Management Portal UI and API'),
     ],
   },
   {
@@ -166,10 +146,9 @@ export const appliancePorts = [
     settings: [],
     citation: 'appliance file server',
     seeds: [
-      statement(
+      says(
         v12,
         '9443 | HTTPS | Connections to the appliance intialization and Getting Started page, vSphere Integrated Containers Engine download, and vSphere Client plug-in installer',
-        true,
       ),
     ],
   },
@@ -207,6 +186,6 @@ export const appliancePorts = [
     condition: 'until-1.2',
     settings: [],
     citation: 'removed in version 1.3',
-    seeds: [statement(v12, '1337 | HTTPS | Connections to the Demo VCH Installer', false)],
+    seeds: [saysWrongly(v12, '1337 | HTTPS | Connections to the Demo VCH Installer')],
   },
 ] as const satisfies readonly PortFact[];

@@ -20,11 +20,13 @@ export type PortCondition =
   | 'without-tls'
   | 'debug-2'
   | 'debug-3'
+  | 'below-debug-2'
   | 'with-dhcp'
   | 'vic-machine-debug'
   | 'docker-run-publish'
   | 'by-firewall-level'
   | 'if-used'
+  | 'insecure-registry'
   | 'permit-root-login'
   | 'until-1.2'
   | 'since-1.3';

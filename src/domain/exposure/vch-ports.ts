@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { VchSettings } from '../vch';
-import type { PortFact, SeedDocument, SeedStatement } from './port-fact';
-
-const v11: SeedDocument = 'security-reference-1.1';
-const v12: SeedDocument = 'security-reference-1.2';
-const says = (document: SeedDocument, sentence: string): SeedStatement => ({
-  document,
-  sentence,
-  agrees: true,
-});
-const saysWrongly = (document: SeedDocument, sentence: string): SeedStatement => ({
-  document,
-  sentence,
-  agrees: false,
-});
-const span = (first: number, last = first) => ({ first, last });
+import { loopbackPorts } from './loopback-ports';
+import type { PortFact } from './port-fact';
+import { says, saysWrongly, span, v11, v12 } from './seed-statement';
 
 const always = () => 'open' as const;
 const onDemand = () => 'on-demand' as const;
@@ -124,8 +112,7 @@ export const vchPorts = [
     direction: 'in',
     condition: 'debug-3',
     settings: ['general.debug'],
-    citation:
-      'cmd/port-layer-server/main.go, cmd/vic-init/main_linux.go: without a password; in neither security reference',
+    citation: 'cmd/port-layer-server/main.go, cmd/vic-init/main_linux.go: without a password',
     seeds: [],
     state: ({ general }) => (general.debug >= 3 ? 'open' : null),
   },
@@ -142,7 +129,15 @@ export const vchPorts = [
       'lib/portlayer/attach: the serial ports of container VMs, from ESXi hosts; SSH inside without checking host keys',
     seeds: [
       saysWrongly(v11, '2377 incoming connections from container VMs'),
+      saysWrongly(
+        v11,
+        'The container VMs communicate with the endpoint VM over the management network when an interactive shell is required. While the communication is encrypted, the public keys are not validated, which leaves scope for man-in-the-middle attacks.',
+      ),
       saysWrongly(v12, '2377 | HTTPS | Incoming connections from container VMs to the VCH'),
+      saysWrongly(
+        v12,
+        'Container VMs communicate with the virtual container host (VCH) endpoint VM over the management network when an interactive shell is required. While the communication is encrypted, the public keys are not validated, which leaves scope for man-in-the-middle attacks.',
+      ),
     ],
     state: always,
   },
@@ -206,10 +201,24 @@ export const vchPorts = [
     protocol: 'HTTPS',
     direction: 'out',
     condition: 'always',
-    settings: ['registries.insecure', 'networks.proxies.https'],
-    citation: 'to registries; an insecure registry by HTTP (80) when HTTPS fails; the default route is here',
+    settings: ['networks.proxies.https'],
+    citation: 'to registries, or to the proxy; the default route is here',
     seeds: [],
     state: always,
+  },
+  {
+    id: 'registries-plain',
+    place: 'public',
+    ports: span(80),
+    transports: ['tcp'],
+    protocol: 'HTTP',
+    direction: 'out',
+    condition: 'insecure-registry',
+    settings: ['registries.insecure'],
+    citation:
+      'VIC documentation, "Connect VCHs to Registries": an insecure registry by HTTP when HTTPS fails',
+    seeds: [],
+    state: ({ registries }) => (registries.insecure.length > 0 ? 'on-demand' : null),
   },
   {
     id: 'appliance-registry',
@@ -252,18 +261,5 @@ export const vchPorts = [
     state: always,
     everywhere: () => true,
   },
-  {
-    id: 'loopback-services',
-    place: 'loopback',
-    ports: span(2379),
-    transports: ['tcp'],
-    protocol: 'SSH',
-    direction: 'in',
-    condition: 'always',
-    settings: [],
-    citation:
-      'attach server on 2379, port layer API on 2377; profiling on 6060 to 6063 below --debug 2; local only',
-    seeds: [],
-    state: always,
-  },
+  ...loopbackPorts,
 ] as const satisfies readonly PortFact[];

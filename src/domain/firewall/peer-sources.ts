@@ -9,29 +9,25 @@ export type PeerSources =
   | { readonly kind: 'everybody' }
   /** A gateway and no range: all addresses of its subnet. */
   | { readonly kind: 'subnet'; readonly range: AddressRange }
-  | {
-      readonly kind: 'ranges';
-      /** Ranges whose rule works. */
-      readonly ranges: readonly AddressRange[];
-      /**
-       * The first range that is not one CIDR block: iptables refuses its rule, and those of the ranges after it are
-       * never made. null = none.
-       */
-      readonly broken: AddressRange | null;
-    };
+  | { readonly kind: 'ranges'; readonly ranges: readonly AddressRange[] }
+  /**
+   * Nobody: all ranges are sources of one iptables rule, and iptables refuses the whole rule for this one, which is not
+   * one CIDR block.
+   */
+  | { readonly kind: 'nobody'; readonly broken: AddressRange };
 
 /**
- * Whom the level `peers` lets in. Source: vmware/vic cmd/tether/ops_linux.go (one iptables rule per pool, without
- * `-s` when there is none), lib/portlayer/network/context.go reservePools (the whole subnet without a range).
+ * Whom the level `peers` lets in. Sources: vmware/vic cmd/tether/ops_linux.go (one rule with the network's pools, without
+ * `-s` when there are none), lib/tether/netfilter/netfilter_linux.go (the pools joined with commas), pkg/ip/range.go (a
+ * pool that is no block is written `a-b`), lib/portlayer/network/context.go reservePools (the whole subnet without a
+ * range).
  */
 export function peerSources(network: ContainerNetwork): PeerSources {
-  const ranges = readableRanges(network);
+  const ranges = readableRanges(network).map(({ first, last }): AddressRange => ({ first, last }));
   const gateway = gatewayOf(network);
   if (ranges.length === 0) {
     return gateway === null ? { kind: 'everybody' } : { kind: 'subnet', range: rangeOfNetwork(gateway) };
   }
-  const bare = ranges.map(({ first, last }): AddressRange => ({ first, last }));
-  const firstBroken = bare.findIndex((range) => !isOneBlock(range));
-  if (firstBroken < 0) return { kind: 'ranges', ranges: bare, broken: null };
-  return { kind: 'ranges', ranges: bare.slice(0, firstBroken), broken: bare[firstBroken] ?? null };
+  const broken = ranges.find((range) => !isOneBlock(range));
+  return broken === undefined ? { kind: 'ranges', ranges } : { kind: 'nobody', broken };
 }

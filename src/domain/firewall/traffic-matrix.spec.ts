@@ -26,69 +26,65 @@ function row(subject: ContainerNetwork): string {
   ].join(' | ');
 }
 
-/** Columns: the kinds of traffic in their order, `-p 80`, `-p 80:8080`, `-P`. */
-const table: readonly (readonly [string, ContainerNetwork, string])[] = [
+/** How a container network can have its addresses, and what DHCP is there. */
+const variants = {
+  DHCP: [{}, 'allowed'],
+  'a gateway': [{ gateway }, 'not-used'],
+  'a range that is one block': [range, 'not-used'],
+  'two ranges that are blocks': [{ gateway, ipRanges: ['10.1.0.16/28', '10.1.0.64-10.1.0.127'] }, 'not-used'],
+  'a range that is no block': [{ gateway, ipRanges: ['10.1.0.10-10.1.0.20'] }, 'not-used'],
+  'a range that is no block between two that are': [
+    { gateway, ipRanges: ['10.1.0.16/28', '10.1.0.40-50', '10.1.0.64/28'] },
+    'not-used',
+  ],
+} as const satisfies Readonly<Record<string, readonly [Partial<ContainerNetwork>, string]>>;
+type Variant = keyof typeof variants;
+const variantNames = Object.keys(variants) as Variant[];
+
+/** Columns: the kinds of traffic in their order, DHCP left open; then `-p 80`, `-p 80:8080`, `-P`. */
+const published =
+  'allowed | dropped | allowed | allowed | allowed | published-ports | DHCP | opens | opens-and-redirects | opens-nothing';
+const byLevel: readonly (readonly [TrustLevel | null, string])[] = [
   [
-    'closed, DHCP',
-    network('closed'),
-    'not-publishable | dropped | dropped | dropped | dropped | dropped | allowed | refused | refused | opens-nothing',
+    'closed',
+    'not-publishable | dropped | dropped | dropped | dropped | dropped | DHCP | refused | refused | opens-nothing',
   ],
   [
-    'closed, static',
-    network('closed', range),
-    'not-publishable | dropped | dropped | dropped | dropped | dropped | not-used | refused | refused | opens-nothing',
+    'outbound',
+    'not-publishable | dropped | dropped | allowed | allowed | dropped | DHCP | refused | refused | opens-nothing',
   ],
+  ['published', published],
+  [null, published],
   [
-    'outbound, DHCP',
-    network('outbound'),
-    'not-publishable | dropped | dropped | allowed | allowed | dropped | allowed | refused | refused | opens-nothing',
-  ],
-  [
-    'published, DHCP',
-    network('published'),
-    'allowed | dropped | allowed | allowed | allowed | published-ports | allowed | opens | opens-and-redirects | opens-nothing',
-  ],
-  [
-    'unspecified, static',
-    network(null, range),
-    'allowed | dropped | allowed | allowed | allowed | published-ports | not-used | opens | opens-and-redirects | opens-nothing',
-  ],
-  [
-    'peers, one block',
-    network('peers', range),
-    '10.1.0.16-10.1.0.31 | 10.1.0.16-10.1.0.31 | 10.1.0.16-10.1.0.31 | allowed | allowed | allowed | not-used | needs-mapping | redirects | opens-nothing',
-  ],
-  [
-    'peers, gateway only',
-    network('peers', { gateway }),
-    '10.1.0.0-10.1.0.255 | 10.1.0.0-10.1.0.255 | 10.1.0.0-10.1.0.255 | allowed | allowed | allowed | not-used | needs-mapping | redirects | opens-nothing',
-  ],
-  [
-    'peers, neither range nor gateway',
-    network('peers'),
-    'allowed | allowed | allowed | allowed | allowed | allowed | allowed | needs-mapping | redirects | opens-nothing',
-  ],
-  [
-    'peers, a range that is no block',
-    network('peers', { gateway, ipRanges: ['10.1.0.10-10.1.0.20'] }),
-    'dropped | dropped | dropped | allowed | allowed | dropped | not-used | needs-mapping | redirects | opens-nothing',
-  ],
-  [
-    'peers, a block and then a range that is none',
-    network('peers', { gateway, ipRanges: ['10.1.0.16/28', '10.1.0.40-50', '10.1.0.64/28'] }),
-    '10.1.0.16-10.1.0.31 | 10.1.0.16-10.1.0.31 | 10.1.0.16-10.1.0.31 | allowed | allowed | 10.1.0.16-10.1.0.31 | not-used | needs-mapping | redirects | opens-nothing',
-  ],
-  [
-    'open, DHCP',
-    network('open'),
-    'allowed | allowed | allowed | allowed | allowed | allowed | allowed | nothing-to-open | redirects | nothing-to-open',
+    'open',
+    'allowed | allowed | allowed | allowed | allowed | allowed | DHCP | nothing-to-open | redirects | nothing-to-open',
   ],
 ];
+/** Whom peers lets in, on each variant: the only level that asks for the addresses. */
+const sourcesOfPeers: Readonly<Record<Variant, string>> = {
+  DHCP: 'allowed',
+  'a gateway': '10.1.0.0-10.1.0.255',
+  'a range that is one block': '10.1.0.16-10.1.0.31',
+  'two ranges that are blocks': '10.1.0.16-10.1.0.31 10.1.0.64-10.1.0.127',
+  'a range that is no block': 'dropped',
+  // One rule has all ranges as its sources, and iptables refuses all of it.
+  'a range that is no block between two that are': 'dropped',
+};
 
 describe('the traffic matrix', () => {
-  for (const [name, subject, expected] of table) {
-    it(`of a network: ${name}`, () => {
-      expect(row(subject)).toBe(expected);
+  for (const variant of variantNames) {
+    const [changes, dhcp] = variants[variant];
+    for (const [level, expected] of byLevel) {
+      it(`of ${level ?? 'no level'} with ${variant}`, () => {
+        expect(row(network(level, changes))).toBe(expected.replace('DHCP', dhcp));
+      });
+    }
+    it(`of peers with ${variant}`, () => {
+      const sources = sourcesOfPeers[variant];
+      const among = sources === 'dropped' ? 'dropped' : 'allowed';
+      expect(row(network('peers', changes))).toBe(
+        `${sources} | ${sources} | ${sources} | allowed | allowed | ${among} | ${dhcp} | needs-mapping | redirects | opens-nothing`,
+      );
     });
   }
 

@@ -144,7 +144,8 @@ function passagesOf(
         ping: inbound,
         outbound: allowed,
         replies: allowed,
-        'peer-to-peer': peerToPeer(sources),
+        // Peers have their addresses from the sources, or else nobody is let in.
+        'peer-to-peer': sources?.kind === 'nobody' ? dropped : allowed,
       };
     }
     case 'open':
@@ -160,12 +161,14 @@ function passagesOf(
 }
 
 function inboundOfPeers(sources: PeerSources | null): Passage {
-  if (sources === null || sources.kind === 'everybody') return allowed;
-  const ranges = sources.kind === 'subnet' ? [sources.range] : sources.ranges;
-  return ranges.length === 0 ? dropped : { verdict: 'from-sources', sources: ranges };
-}
-
-/** Peers have their addresses from the ranges; those of a range whose rule does not work are cut off. */
-function peerToPeer(sources: PeerSources | null): Passage {
-  return sources?.kind === 'ranges' && sources.broken !== null ? inboundOfPeers(sources) : allowed;
+  switch (sources?.kind) {
+    case 'subnet':
+      return { verdict: 'from-sources', sources: [sources.range] };
+    case 'ranges':
+      return { verdict: 'from-sources', sources: sources.ranges };
+    case 'nobody':
+      return dropped;
+    default:
+      return allowed;
+  }
 }

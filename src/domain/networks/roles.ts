@@ -35,3 +35,15 @@ export function rolesOnPublicNetwork(networks: NetworkSettings): readonly ('clie
   const groups = portGroupsByRole(networks);
   return (['client', 'management'] as const).filter((role) => groups[role] === groups.public);
 }
+
+/**
+ * The static address with its prefix length that a role has in the end, as typed; '' = DHCP. Roles on one port group
+ * share one interface, and the address is given for one of them.
+ */
+export function addressOfRole(networks: NetworkSettings, role: NetworkRole): string {
+  const groups = portGroupsByRole(networks);
+  const sharing = (['public', 'client', 'management'] as const).filter(
+    (other) => groups[other] === groups[role],
+  );
+  return networks[role].ip || (sharing.map((other) => networks[other].ip).find((ip) => ip !== '') ?? '');
+}

@@ -5,7 +5,12 @@ import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
 import { generalInVCenterRules, generalRules } from '../general';
 import type { ComputeNode, Datastore, PortGroup } from '../inventory';
-import { networkInVCenterRules, networkRules, networkWizardRules } from '../networks';
+import {
+  networkCommandLineRules,
+  networkInVCenterRules,
+  networkRules,
+  networkWizardRules,
+} from '../networks';
 import {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
@@ -82,6 +87,7 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...storageInVCenterRules,
   ...networkRules,
   ...networkWizardRules,
+  ...networkCommandLineRules,
   ...networkInVCenterRules,
   ...firewallRules,
   ...tlsRules,

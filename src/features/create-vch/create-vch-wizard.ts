@@ -120,7 +120,8 @@ export class CreateVchWizard implements OnDestroy {
 
   /** Leads to another page, as the navigation on the left does. */
   protected openPage(page: WizardPage): void {
-    this.wizard().navService.goTo(`page-${page}`);
+    // Clarity puts its own words in front of a page's id.
+    this.wizard().navService.goTo(`clr-wizard-page-page-${page}`);
   }
 
   /** Leads to what a finding is about, on whatever page that is. */

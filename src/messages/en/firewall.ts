@@ -23,7 +23,8 @@ const rules: RuleTexts<typeof firewallRules> = {
   }),
   'firewall.peers-ranges-are-blocks': ({ places }) => ({
     wrong: `On ${networkNames(places)} ${places.map((place) => place.range).join(', ')} is not one block of addresses, and the firewall of a container takes blocks only.`,
-    consequence: 'Containers could not reach each other there.',
+    consequence:
+      'Nobody would be let in there, from this or any other range: containers could not reach each other.',
     remedy: `${capitalised(places.map(range).join('; '))}.`,
   }),
   'firewall.peers-narrower-than-subnet': ({ places }) => ({
@@ -42,9 +43,15 @@ const rules: RuleTexts<typeof firewallRules> = {
     remedy: 'Filter outbound traffic on the physical network if it has to be stopped.',
   }),
   'firewall.publishing-refused-known': ({ places }) => ({
-    wrong: `Ports cannot be published on ${networkNames(places)} (${[...new Set(places.map(({ level }) => level))].join(', ')}).`,
-    consequence: 'docker run -p ends in an error there.',
+    wrong: `Ports cannot be published on ${networkNames(places)} (${levelsOf(places)}): docker run -p ends in an error there.`,
+    consequence: shutConsequence(places),
     remedy: 'Choose published if containers are to offer services on the network.',
+  }),
+  'firewall.published-ports-known': ({ places }) => ({
+    wrong: `On ${networkNames(places)} only docker run -p, or ports in a compose file, opens a port to others.`,
+    consequence:
+      'docker run -P, EXPOSE and expose in a compose file open nothing. Everybody may ping, and containers can open connections to anywhere.',
+    remedy: 'Publish each port that others need.',
   }),
   'firewall.level-chosen': ({ places }) => ({
     wrong: `No firewall level is given for ${networkNames(places)}.`,
@@ -56,6 +63,19 @@ const rules: RuleTexts<typeof firewallRules> = {
     remedy: 'Choose it with care; another network can be added later.',
   }),
 };
+
+function levelsOf(places: readonly { readonly level: 'closed' | 'outbound' }[]): string {
+  return [...new Set(places.map(({ level }) => level))].join(', ');
+}
+
+/** What else does not work where ports cannot be published. */
+function shutConsequence(places: readonly { readonly level: 'closed' | 'outbound' }[]): string {
+  const outbound = 'With outbound, containers answer no ping.';
+  const closed =
+    'With closed, nothing but asking for an address by DHCP works, not even opening connections.';
+  const has = (level: string) => places.some((place) => place.level === level);
+  return [has('outbound') ? outbound : '', has('closed') ? closed : ''].filter(Boolean).join(' ');
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -71,5 +91,18 @@ const differences: Readonly<Record<TrustLevel, string | null>> = {
   open: 'There is no -P in the engine: all ports can be reached without it.',
 };
 
+/** What each level does, in one or two sentences: what the traffic matrix says in a table. */
+const facts: Readonly<Record<TrustLevel, string>> = {
+  closed:
+    'Nothing comes in and nothing goes out, apart from asking for an address by DHCP. Ports cannot be published.',
+  outbound:
+    'Containers open connections to anywhere and get the answers. Nothing comes in, not even ping. Ports cannot be published.',
+  peers:
+    'Addresses in the ranges reach every port and ping; without a range the whole subnet of the gateway does, without a gateway everybody. Containers open connections to anywhere. docker run -p needs a mapping and only redirects.',
+  published:
+    'Ports given with docker run -p are open to everybody, and so is ping. Containers open connections to anywhere. The level that is enforced when none is chosen.',
+  open: 'Everything comes in and goes out, forwarded traffic too. docker run -p only redirects; docker run -P is not needed, and the engine does not know it.',
+};
+
 /** Texts about the firewall of container networks. */
-export const firewall = { rules, differences };
+export const firewall = { rules, differences, facts };

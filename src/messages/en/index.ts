@@ -10,6 +10,7 @@ import { computePage } from './compute-page';
 import { configurations } from './configurations';
 import { connection } from './connection';
 import { conversion } from './conversion';
+import { exposure } from './exposure';
 import { files } from './files';
 import { firewall } from './firewall';
 import { fromCommand } from './from-command';
@@ -38,6 +39,11 @@ import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
 
+/** Texts of parts that unfold on demand, loaded with them: the wizard's first page does without. */
+const later = {
+  operationsUserDetails: async () => (await import('./operations-user-details')).operationsUserDetails,
+};
+
 /** Everything an operator reads, in English: the language every other one is typed against. */
 export const en = {
   addresses,
@@ -51,6 +57,7 @@ export const en = {
   configurations,
   connection,
   conversion,
+  exposure,
   files,
   firewall,
   fromCommand,
@@ -58,6 +65,7 @@ export const en = {
   generalPage,
   handOver,
   help,
+  later,
   loadStatus,
   networks,
   networksPage,

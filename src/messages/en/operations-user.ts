@@ -48,7 +48,7 @@ const rules: RuleTexts<typeof operationsUserRules> &
     wrong: `${user} is not given its permissions when the VCH is created.`,
     consequence: 'Creating the VCH, or running containers, fails if a permission is missing.',
     remedy:
-      'Prepare the roles listed under “Permissions in detail” first, or let the wizard have them granted.',
+      'Assign the documented roles to the user first (the wizard lists them under “Permissions in detail”), or have them granted.',
   }),
   'operations-user.grant-on-cluster': ({ host }) => ({
     wrong: `Permissions can be granted on clusters only, and ${host} is a host that stands alone.`,

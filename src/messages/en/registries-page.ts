@@ -16,13 +16,13 @@ export const registriesPage = {
   accessKinds: { secure: 'Secure registry', insecure: 'Insecure registry' },
   insecure: 'Insecure registry access',
   insecureHelp:
-    'The VCH does not verify these registries, and uses plain HTTP when HTTPS fails: whoever sits in between can replace images.',
+    'The VCH does not verify these registries, and uses plain HTTP when HTTPS fails: whoever sits in between can replace images. A vSphere Integrated Containers Registry can never be insecure.',
   insecureHint: 'Address or host name, with a port if it is not 443',
   authorities: 'Additional registry certificates',
   authoritiesHelp:
     'Certificates of the CAs that signed the certificates of your registries, in PEM form: needed where no public CA has signed, as with a vSphere Integrated Containers Registry.',
   select: 'Select files',
   add: 'Add files',
-  pasted: 'pasted-ca.pem',
+  pasted: 'pasted-registry-ca.pem',
   noAuthorities: 'No file is chosen: the VCH trusts the public CAs.',
 };

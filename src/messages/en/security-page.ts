@@ -38,8 +38,10 @@ export const securityPage = {
   serverKeyHelp: 'The unencrypted private key of the certificate, in PEM form.',
   selectServerKey: 'Select private key',
   replace: 'Replace',
-  pastedCertificate: 'pasted certificate',
-  pastedKey: 'pasted key',
+  /** Names of pasted files: a command names them apart. */
+  pastedAuthority: 'pasted-ca.pem',
+  pastedCertificate: 'pasted-cert.pem',
+  pastedKey: 'pasted-key.pem',
   verdict: {
     sentence,
     warnings: (count: number) => (count === 1 ? 'There is 1 warning.' : `There are ${count} warnings.`),

@@ -57,7 +57,7 @@ export class PemFilePicker {
   /** Path in the settings whose findings stand here. */
   readonly field = input.required<string>();
   readonly multiple = input(false);
-  /** Whether findings are shown: not before the field was touched or Next was tried. */
+  /** Whether errors are shown: not before the field was touched or Next was tried. Advice always is. */
   readonly showFindings = input(true);
   readonly picked = output<readonly File[]>();
   readonly pasted = output<string>();
@@ -68,9 +68,9 @@ export class PemFilePicker {
   protected readonly isOver = signal(false);
   readonly #findings = inject(FINDINGS);
   protected readonly findings = computed(() =>
-    this.showFindings()
-      ? findingsBeside(this.#findings(), this.field()).filter((finding) => !isAboutItems(finding))
-      : [],
+    findingsBeside(this.#findings(), this.field()).filter(
+      (finding) => !isAboutItems(finding) && (this.showFindings() || finding.severity !== 'error'),
+    ),
   );
 
   protected onChange(input: HTMLInputElement): void {

@@ -9,6 +9,7 @@ import { peersHaveRange } from './peers-have-range';
 import { peersNarrowerThanSubnet } from './peers-narrower-than-subnet';
 import { peersOutboundKnown } from './peers-outbound-known';
 import { peersRangesAreBlocks } from './peers-ranges-are-blocks';
+import { publishedPortsKnown } from './published-ports-known';
 import { publishingRefusedKnown } from './publishing-refused-known';
 
 function network(changes: Partial<ContainerNetwork> = {}): ContainerNetwork {
@@ -117,6 +118,15 @@ describe('firewall.publishing-refused-known', () => {
       ],
     });
     expect(publishingRefusedKnown.appliesTo(published)).toBeFalse();
+  });
+});
+describe('firewall.published-ports-known', () => {
+  it('is said of published networks, chosen or by default, and not otherwise', () => {
+    expect(
+      publishedPortsKnown.check(with_({ firewall: null }, {}, { firewall: 'published' }), new Date(0)),
+    ).toEqual({ places: [place, { ...place, index: 2 }] });
+    expect(publishedPortsKnown.appliesTo(with_({}, { firewall: 'open' }))).toBeFalse();
+    expect(publishedPortsKnown.appliesTo(with_())).toBeFalse();
   });
 });
 ruleCases(levelChosen, {

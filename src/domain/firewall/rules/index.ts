@@ -6,6 +6,7 @@ import { peersHaveRange } from './peers-have-range';
 import { peersNarrowerThanSubnet } from './peers-narrower-than-subnet';
 import { peersOutboundKnown } from './peers-outbound-known';
 import { peersRangesAreBlocks } from './peers-ranges-are-blocks';
+import { publishedPortsKnown } from './published-ports-known';
 import { publishingRefusedKnown } from './publishing-refused-known';
 
 /** Rules about the trust levels of container networks; `VchSettings.networks` is a subject. */
@@ -16,6 +17,7 @@ export const firewallRules = [
   openAvoided,
   peersOutboundKnown,
   publishingRefusedKnown,
+  publishedPortsKnown,
   levelChosen,
   levelFinalKnown,
 ] as const;

@@ -34,8 +34,8 @@ export interface BlockChoice {
 }
 
 /**
- * iptables takes an address or a block as the source of a rule, not a range: for any other range the rule is refused
- * when a container starts, and its peers cannot reach it.
+ * iptables takes addresses and blocks as the sources of a rule, not a range. All ranges of a network are sources of one
+ * rule: for one that is no block the whole rule is refused when a container starts, and no peer can reach it.
  */
 export const peersRangesAreBlocks: Rule<
   'firewall.peers-ranges-are-blocks',
@@ -44,7 +44,8 @@ export const peersRangesAreBlocks: Rule<
 > = {
   id: 'firewall.peers-ranges-are-blocks',
   severity: 'error',
-  citation: 'vmware/vic cmd/tether/ops_linux.go: iptables -s; iptables(8): address with a mask',
+  citation:
+    'vmware/vic lib/tether/netfilter/netfilter_linux.go: all ranges in one iptables -s; iptables(8): address with a mask',
   field: 'networks.containers',
   appliesTo: usesLevel('peers'),
   check: (settings) =>

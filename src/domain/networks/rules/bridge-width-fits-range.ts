@@ -16,14 +16,17 @@ export const bridgeWidthFitsRange: Rule<
   citation:
     'vic-machine create --bridge-network-width: "Width must be larger than prefix of bridge network ip range"',
   field: 'networks.bridge.width',
-  appliesTo: ({ bridge }) => numbersOf(bridge) !== null,
+  appliesTo: ({ bridge }) => bridgeNumbers(bridge) !== null,
   check: ({ bridge }) => {
-    const numbers = numbersOf(bridge);
+    const numbers = bridgeNumbers(bridge);
     return numbers !== null && numbers.width < numbers.prefixLength ? numbers : null;
   },
 };
 
-function numbersOf(bridge: BridgeNetwork): { readonly width: number; readonly prefixLength: number } | null {
+/** Width and prefix length that are in force, defaults included; null when one of them cannot be read. */
+export function bridgeNumbers(
+  bridge: BridgeNetwork,
+): { readonly width: number; readonly prefixLength: number } | null {
   const width = bridge.width === '' ? defaultBridgeWidth : bridgeWidth(bridge.width);
   const range = parseIpv4Cidr(bridge.ipRange || defaultBridgeRange);
   return width === null || !range.ok ? null : { width, prefixLength: range.value.prefixLength };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseIpv4Address, type AddressProblem } from '../../addresses';
+import { parseIpAddress, type AddressProblem } from '../../addresses';
 import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 import { textsWhere, type TextPlace } from './text-place';
 
-/** Name servers are given by address. */
+/** Name servers are given by address. The command line takes IPv6 addresses too, the API does not. */
 export const dnsServersValid: Rule<
   'networks.dns-servers-valid',
   NetworkSettings,
@@ -17,7 +17,7 @@ export const dnsServersValid: Rule<
   appliesTo: ({ dnsServers }) => dnsServers.some((server) => server !== ''),
   check: ({ dnsServers }) =>
     textsWhere(dnsServers, (server) => {
-      const answer = parseIpv4Address(server);
+      const answer = parseIpAddress(server);
       return answer.ok ? null : { problem: answer.problem };
     }),
 };

@@ -3,6 +3,7 @@ import { bridgeChosen } from './bridge-chosen';
 import { bridgeDistributed } from './bridge-distributed';
 import { bridgeNotShared } from './bridge-not-shared';
 import { bridgeRangeFree } from './bridge-range-free';
+import { bridgeRangeHasRoom } from './bridge-range-has-room';
 import { bridgeRangeValid } from './bridge-range-valid';
 import { bridgeWidthFitsRange } from './bridge-width-fits-range';
 import { bridgeWidthValid } from './bridge-width-valid';
@@ -16,6 +17,7 @@ import { containerDnsUsed } from './container-dns-used';
 import { containerDnsValid } from './container-dns-valid';
 import { containerGatewayGiven } from './container-gateway-given';
 import { containerGatewayIsHost } from './container-gateway-is-host';
+import { containerGatewayNamesSubnet } from './container-gateway-names-subnet';
 import { containerGatewayValid } from './container-gateway-valid';
 import { containerNotBridge } from './container-not-bridge';
 import { containerNotManagement } from './container-not-management';
@@ -25,15 +27,23 @@ import { containerPortGroupsUsable } from './container-port-groups-usable';
 import { containerRangeBeginsAtSubnet } from './container-range-begins-at-subnet';
 import { containerRangeHasGateway } from './container-range-has-gateway';
 import { containerRangesApart } from './container-ranges-apart';
+import { containerRangesHaveFreeAddress } from './container-ranges-have-free-address';
 import { containerRangesInSubnet } from './container-ranges-in-subnet';
 import { containerRangesValid } from './container-ranges-valid';
+import { containerSubnetNotAroundBridgeRange } from './container-subnet-not-around-bridge-range';
 import { containerSubnetOutsideBridgeRange } from './container-subnet-outside-bridge-range';
+import { containerSubnetsApart } from './container-subnets-apart';
 import { containersDistributed } from './containers-distributed';
 import { dnsServersFew } from './dns-servers-few';
 import { dnsServersGiven } from './dns-servers-given';
+import { dnsServersIpv4 } from './dns-servers-ipv4';
+import { dnsServersReachable } from './dns-servers-reachable';
 import { dnsServersValid } from './dns-servers-valid';
+import { hostFirewallKnown } from './host-firewall-known';
 import { managementIpFixed } from './management-ip-fixed';
+import { managementTrustedKnown } from './management-trusted-known';
 import { portGroupUsable } from './port-group-usable';
+import { proxyExceptionsUnderstood } from './proxy-exceptions-understood';
 import { proxyExceptionsUsed } from './proxy-exceptions-used';
 import { proxyExceptionsValid } from './proxy-exceptions-valid';
 import { proxyHasNoCredentials } from './proxy-has-no-credentials';
@@ -53,12 +63,14 @@ import { roleIpValid } from './role-ip-valid';
 import { roleRoutesHaveGateway } from './role-routes-have-gateway';
 import { roleRoutesValid } from './role-routes-valid';
 import { sharedPortGroupHasOneIp } from './shared-port-group-has-one-ip';
+import { subnetsDiffer } from './subnets-differ';
 
 /** Rules about the networks of the endpoint VM, name servers and proxies. */
 const endpointRules = [
   bridgeRangeValid,
   bridgeWidthValid,
   bridgeWidthFitsRange,
+  bridgeRangeHasRoom,
   bridgeNotShared,
   bridgeRangeFree,
   roleIpValid('public'),
@@ -87,8 +99,10 @@ const endpointRules = [
   roleRoutesHaveGateway('management'),
   roleRoutesValid('management'),
   sharedPortGroupHasOneIp,
+  subnetsDiffer,
   publicNetworkCarriesPublicTraffic,
   managementIpFixed,
+  managementTrustedKnown,
   dnsServersValid,
   dnsServersFew,
   dnsServersGiven,
@@ -97,6 +111,7 @@ const endpointRules = [
   proxyHasNoCredentials('http'),
   proxyHasNoCredentials('https'),
   proxyExceptionsValid,
+  proxyExceptionsUnderstood,
   proxyExceptionsUsed,
 ] as const;
 
@@ -111,13 +126,17 @@ const containerRules = [
   containerAliasNotReserved,
   containerAliasesDiffer,
   containerGatewayValid,
+  containerGatewayNamesSubnet,
   containerGatewayIsHost,
   containerSubnetOutsideBridgeRange,
+  containerSubnetNotAroundBridgeRange,
+  containerSubnetsApart,
   containerRangesValid,
   containerRangeHasGateway,
   containerRangesInSubnet,
   containerRangesApart,
   containerRangeBeginsAtSubnet,
+  containerRangesHaveFreeAddress,
   containerDnsValid,
   containerDnsGiven,
   containerDnsUsed,
@@ -135,7 +154,11 @@ export const networkWizardRules = [
   roleIpGiven('client'),
   roleIpGiven('management'),
   containerGatewayGiven,
+  dnsServersIpv4,
 ] as const;
+
+/** What only a command can ask for, or has to know. */
+export const networkCommandLineRules = [dnsServersReachable, hostFirewallKnown] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
 export const networkInVCenterRules = [

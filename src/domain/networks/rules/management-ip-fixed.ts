@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
-import { portGroupsByRole } from '../roles';
+import { addressOfRole } from '../roles';
 
 /** ESXi hosts whose firewall admits listed addresses only cannot be checked for one that is not known yet. */
 export const managementIpFixed: Rule<
@@ -10,16 +10,10 @@ export const managementIpFixed: Rule<
   Record<string, never>
 > = {
   id: 'networks.management-ip-fixed',
-  severity: 'note',
+  severity: 'warning',
   citation:
     'vic-machine create: "Unable to fully verify firewall configuration due to DHCP use on management network"',
   field: 'networks.management.ip',
   appliesTo: () => true,
-  check: (networks) => {
-    const groups = portGroupsByRole(networks);
-    const sharing = (['public', 'client', 'management'] as const).filter(
-      (role) => groups[role] === groups.management,
-    );
-    return sharing.some((role) => networks[role].ip !== '') ? null : {};
-  },
+  check: (networks) => (addressOfRole(networks, 'management') === '' ? {} : null),
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { parseProxyException, type AddressProblem } from '../../addresses';
 import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 import { textsWhere, type TextPlace } from './text-place';
@@ -7,7 +8,7 @@ import { textsWhere, type TextPlace } from './text-place';
 export const proxyExceptionsValid: Rule<
   'networks.proxy-exceptions-valid',
   NetworkSettings,
-  { readonly places: readonly TextPlace[] }
+  { readonly places: readonly (TextPlace & { readonly problem: AddressProblem })[] }
 > = {
   id: 'networks.proxy-exceptions-valid',
   severity: 'warning',
@@ -15,10 +16,8 @@ export const proxyExceptionsValid: Rule<
   field: 'networks.proxies.exceptions',
   appliesTo: ({ proxies }) => proxies.exceptions.some((exception) => exception !== ''),
   check: ({ proxies }) =>
-    textsWhere(proxies.exceptions, (exception) => (/[\s,;/]/.test(cidrLess(exception)) ? {} : null)),
+    textsWhere(proxies.exceptions, (exception) => {
+      const answer = parseProxyException(exception);
+      return answer.ok ? null : { problem: answer.problem };
+    }),
 };
-
-/** The text without the prefix length of a network. */
-function cidrLess(text: string): string {
-  return text.replace(/\/\d+$/, '');
-}

@@ -2,7 +2,7 @@
 import {
   cidrText,
   containsAddress,
-  isHostAddress,
+  canBeMachine,
   networkOf,
   parseIpv4Address,
   parseIpv4Cidr,
@@ -44,7 +44,7 @@ export function roleGatewayReachable<Role extends NetworkRole>(
 function faultOf(ip: Cidr, gateway: IpAddress): GatewayFault['reason'] | null {
   if (!containsAddress(rangeOfNetwork(ip), gateway)) return 'outside-subnet';
   if (sameAddress(ip.address, gateway)) return 'own-address';
-  return isHostAddress({ address: gateway, prefixLength: ip.prefixLength }) ? null : 'no-host-address';
+  return canBeMachine({ address: gateway, prefixLength: ip.prefixLength }) ? null : 'no-host-address';
 }
 
 function read(

@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import { aContainerNetwork, aRole, someNetworks as networks } from '../../../testing/network-settings';
 import { ruleCases } from '../../../testing/rule-cases';
-import type { ContainerNetwork } from '../../firewall';
-import type { NetworkSettings, RoleNetwork } from '../network-settings';
 import { containerGatewayGiven } from './container-gateway-given';
 import { roleIpGiven } from './role-ip-given';
 
-const unconnected: RoleNetwork = { portGroup: '', ip: '', gateway: '', routes: [] };
-const dhcp: ContainerNetwork = {
-  portGroup: 'web-pg',
-  alias: 'web',
-  firewall: 'published',
-  gateway: '',
-  ipRanges: [],
-  dnsServers: [],
-};
-
-function networks(changes: Partial<NetworkSettings> = {}): NetworkSettings {
-  return {
-    bridge: { portGroup: 'bridge-pg', ipRange: '', width: '' },
-    public: unconnected,
-    client: unconnected,
-    management: unconnected,
-    dnsServers: [],
-    proxies: { http: '', https: '', exceptions: [] },
-    containers: [],
-    asymmetricRoutes: false,
-    ...changes,
-  };
-}
+const unconnected = aRole();
+const dhcp = aContainerNetwork();
 
 for (const role of ['public', 'client', 'management'] as const) {
   ruleCases(roleIpGiven(role), {

@@ -1,46 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
+import {
+  addressRangeText,
+  cidrText,
+  ipAddressText,
+  parseIpv4Address,
+  parseIpv4Cidr,
+  parseIpv4Range,
+  type Parsed,
+} from '../../addresses';
 import type { ReportProblem } from './request-problem';
+import type { RequestGateway } from './vch-request';
 
-const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const address = `${octet}(?:\\.${octet}){3}`;
-const prefix = '(?:3[0-2]|[12]?\\d)';
-
-/** The address patterns of the API's swagger definitions `IP_Address`, `CIDR` and `IP_Range`. */
-const patterns = {
-  address: new RegExp(`^${address}$`),
-  network: new RegExp(`^${address}/${prefix}$`),
-  range: new RegExp(`^${address}(?:/${prefix}|-${address})$`),
-  shortRange: new RegExp(`^(${address})-(${octet})$`),
-} as const;
-
-/** The text when it is what the API reads; reports it and returns it otherwise (no body is made then). */
-export function requestAddress(
-  typed: string,
-  kind: 'address' | 'network',
-  field: string,
-  report: ReportProblem,
-): string {
-  const text = typed.trim();
-  if (!patterns[kind].test(text)) report({ code: 'invalid-value', field, value: typed });
-  return text;
+/** How a typed text becomes what the API reads; a text that is refused is reported, and no body is made then. */
+function reader<Value>(parse: (text: string) => Parsed<Value>, print: (value: Value) => string) {
+  return (typed: string, field: string, report: ReportProblem): string => {
+    const answer = parse(typed.trim());
+    if (answer.ok) return print(answer.value);
+    report({ code: 'invalid-value', field, value: typed });
+    return typed;
+  };
 }
 
-/** A range in the forms that the API reads: the short form is written out, and a reversed range would make it panic. */
-export function requestRange(typed: string, field: string, report: ReportProblem): string {
-  const text = writtenOut(typed.replace(/\s/g, ''));
-  const [first, last] = text.split('-');
-  const reversed = first !== undefined && last !== undefined && numeric(first) > numeric(last);
-  if (!patterns.range.test(text) || reversed) report({ code: 'invalid-value', field, value: typed });
-  return text;
-}
+/** An IPv4 address (`IP_Address` of the API) in its canonical form. */
+export const requestAddress = reader(parseIpv4Address, ipAddressText);
 
-function writtenOut(range: string): string {
-  const short = patterns.shortRange.exec(range);
-  if (short === null) return range;
-  const [, first = '', last = ''] = short;
-  return `${first}-${first.slice(0, first.lastIndexOf('.') + 1)}${last}`;
-}
+/** An IPv4 address with a prefix length (`CIDR` of the API) in its canonical form. */
+export const requestCidr = reader(parseIpv4Cidr, cidrText);
 
-function numeric(address: string): number {
-  return address.split('.').reduce((value, part) => value * 256 + Number(part), 0);
+/** A range (`IP_Range` of the API): the short form is written out, and a reversed one would make the API panic. */
+export const requestRange = reader(parseIpv4Range, (range) =>
+  range.form.kind === 'cidr' ? cidrText(range.form.cidr) : addressRangeText(range),
+);
+
+/** A gateway of a container network: its address, and the subnet it is in as its only destination. */
+export function requestGateway(typed: string, field: string, report: ReportProblem): RequestGateway {
+  const network = requestCidr(typed, field, report);
+  const answer = parseIpv4Cidr(network);
+  const address = answer.ok ? ipAddressText(answer.value.address) : network;
+  return { address, routing_destinations: [network] };
 }

@@ -6,7 +6,7 @@ import {
   type NetworkSettings,
   type RoleNetwork,
 } from '../../networks';
-import { requestAddress, requestRange } from './request-address';
+import { requestAddress, requestCidr, requestGateway, requestRange } from './request-address';
 import { wholeNumber } from './request-numbers';
 import type { ReportProblem } from './request-problem';
 import type { RequestContainerNetwork, RequestNetwork, VchRequest } from './vch-request';
@@ -26,7 +26,7 @@ export function requestNetwork(
   const clientName = networks.client.portGroup || publicName;
   const managementName = networks.management.portGroup || clientName;
   const nameservers = networks.dnsServers.map((server, index) =>
-    requestAddress(server, 'address', `networks.dnsServers.${index}`, report),
+    requestAddress(server, `networks.dnsServers.${index}`, report),
   );
   const width = wholeNumber(networks.bridge.width, 'networks.bridge.width', report);
   // The API has no default for the range and refuses a body without one.
@@ -39,7 +39,7 @@ export function requestNetwork(
   return {
     bridge: {
       port_group: { name: networks.bridge.portGroup || vchName },
-      ip_range: requestAddress(bridgeRange, 'network', 'networks.bridge.ipRange', report),
+      ip_range: requestCidr(bridgeRange, 'networks.bridge.ipRange', report),
       ...(width !== undefined && { network_width: width }),
     },
     public: {
@@ -67,18 +67,16 @@ function roleNetwork(
   field: string,
   report: ReportProblem,
 ): RequestNetwork {
-  const routes = network.routes.map((route, index) =>
-    requestAddress(route, 'network', `${field}.routes.${index}`, report),
-  );
+  const routes = network.routes.map((route, index) => requestCidr(route, `${field}.routes.${index}`, report));
   if (network.gateway === '' && routes.length > 0) {
     report({ code: 'invalid-value', field: `${field}.gateway`, value: '' });
   }
   return {
     port_group: { name },
-    ...(network.ip !== '' && { static: requestAddress(network.ip, 'network', `${field}.ip`, report) }),
+    ...(network.ip !== '' && { static: requestCidr(network.ip, `${field}.ip`, report) }),
     ...(network.gateway !== '' && {
       gateway: {
-        address: requestAddress(network.gateway, 'address', `${field}.gateway`, report),
+        address: requestAddress(network.gateway, `${field}.gateway`, report),
         ...(routes.length > 0 && { routing_destinations: routes }),
       },
     }),
@@ -91,15 +89,13 @@ function containerNetwork(
   report: ReportProblem,
 ): RequestContainerNetwork {
   if (network.portGroup === '') report({ code: 'invalid-value', field: `${field}.portGroup`, value: '' });
-  const gateway =
-    network.gateway === '' ? '' : requestAddress(network.gateway, 'network', `${field}.gateway`, report);
   return {
     // The API has no default for the alias and stores '' when it is missing.
     alias: network.alias || network.portGroup,
     port_group: { name: network.portGroup },
     ...(network.firewall !== null && { firewall: network.firewall }),
-    ...(gateway !== '' && {
-      gateway: { address: gateway.split('/')[0] ?? '', routing_destinations: [gateway] },
+    ...(network.gateway !== '' && {
+      gateway: requestGateway(network.gateway, `${field}.gateway`, report),
     }),
     ...(network.ipRanges.length > 0 && {
       ip_ranges: network.ipRanges.map((range, index) =>
@@ -108,7 +104,7 @@ function containerNetwork(
     }),
     ...(network.dnsServers.length > 0 && {
       nameservers: network.dnsServers.map((server, index) =>
-        requestAddress(server, 'address', `${field}.dnsServers.${index}`, report),
+        requestAddress(server, `${field}.dnsServers.${index}`, report),
       ),
     }),
   };

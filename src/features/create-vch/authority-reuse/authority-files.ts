@@ -5,6 +5,7 @@ import {
   canonicalCertificate,
   readChosenFile,
 } from '../../../domain/certificates';
+import { freeName } from '../free-name';
 
 /** Whose CAs: those that sign client certificates, or those that sign registries' certificates. */
 export type AuthorityKind = 'clients' | 'registries';
@@ -22,12 +23,11 @@ export function authorityFiles(
   certificates: readonly Certificate[],
   taken: readonly ChosenFile[],
 ): readonly ChosenFile[] {
-  const names = new Set(taken.map(({ name }) => name));
-  return certificates.map((certificate) => {
-    const name = freeName(`${fileName(vch)}-${suffix}`, names);
-    names.add(name);
-    return readChosenFile(name, new TextEncoder().encode(canonicalCertificate(certificate)));
-  });
+  return certificates.reduce<readonly ChosenFile[]>((files, certificate) => {
+    const name = freeName(`${fileName(vch)}-${suffix}.pem`, [...taken, ...files]);
+    const bytes = new TextEncoder().encode(canonicalCertificate(certificate));
+    return [...files, readChosenFile(name, bytes)];
+  }, []);
 }
 
 /** Whether a certificate is in one of the files. */
@@ -39,11 +39,4 @@ export function isAmong(certificate: Certificate, files: readonly ChosenFile[]):
 /** A VCH's name without what file systems and shells trip over. */
 function fileName(vch: string): string {
   return vch.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^-+|-+$/g, '') || 'vch';
-}
-
-function freeName(start: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? `${start}.pem` : `${start}-${number}.pem`;
-    if (!taken.has(name)) return name;
-  }
 }

@@ -26,6 +26,17 @@ describe('place for several files', () => {
     ]);
   });
 
+  it('gives each pasted text a name of its own', () => {
+    const control = new FormControl<readonly ChosenFile[]>([], { nonNullable: true });
+    const slot = new FileSlot(control);
+    for (const text of ['x', 'y', 'z']) slot.takeText('pasted-ca.pem', text);
+    expect(control.value.map(({ name }) => name)).toEqual([
+      'pasted-ca.pem',
+      'pasted-ca-2.pem',
+      'pasted-ca-3.pem',
+    ]);
+  });
+
   it('does not replace a file that was chosen', async () => {
     const control = new FormControl<readonly ChosenFile[]>([], { nonNullable: true });
     const slot = new FileSlot(control);

@@ -2,6 +2,7 @@
 import { signal } from '@angular/core';
 import type { FormControl } from '@angular/forms';
 import type { ChosenFile } from '../../../domain/certificates';
+import { freeName } from '../free-name';
 import { takeFiles, takeText } from './take-files';
 
 /**
@@ -56,7 +57,8 @@ export class FileSlot {
   takeText(name: string, text: string): void {
     this.#latest += 1;
     this.unreadable.set([]);
-    this.#put([takeText(name, text)]);
+    const { control } = this;
+    this.#put([takeText(isForSeveral(control) ? freeName(name, control.value) : name, text)]);
   }
 
   /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { TEXTS } from '../../../ui/texts/texts';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { OperationsUserDetails } from '../../../messages';
 
 /** What is created in vSphere for the operations user: what the Security Reference says of it, and what is so. */
 @Component({
@@ -61,6 +61,5 @@ export class AccountFacts {
   /** Whether the wizard is set to have the permissions granted: that column is marked. */
   readonly isGranted = input.required<boolean>();
 
-  readonly #all = inject(TEXTS);
-  protected readonly texts = computed(() => this.#all().operationsUserPage.accounts);
+  readonly texts = input.required<OperationsUserDetails['accounts']>();
 }

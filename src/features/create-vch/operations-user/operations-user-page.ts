@@ -6,6 +6,7 @@ import { AdvancedSection } from '../../../ui/advanced-section/advanced-section';
 import { CheckField } from '../../../ui/check-field/check-field';
 import { PasswordField } from '../../../ui/password-field/password-field';
 import { TextField } from '../../../ui/text-field/text-field';
+import { laterTexts } from '../../../ui/texts/later-texts';
 import { TEXTS } from '../../../ui/texts/texts';
 import { VchDraft } from '../vch-draft';
 import { AccountFacts } from './account-facts';
@@ -35,6 +36,8 @@ export class OperationsUserPage {
   protected readonly texts = computed(() => this.#all().operationsUserPage);
   readonly #all = inject(TEXTS);
 
+  /** Texts of what unfolds. */
+  protected readonly details = laterTexts((later) => later.operationsUserDetails);
   readonly #grant = this.controls.grantPermissions;
   protected readonly isGranted = toSignal(this.#grant.valueChanges, { initialValue: this.#grant.value });
   protected readonly useVmGroup = computed(() => this.draft.settings().compute.useVmGroup);

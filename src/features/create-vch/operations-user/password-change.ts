@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { OperationsUserDetails } from '../../../messages';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { commandPlatforms, configureCommand, targetText } from '../../../domain/vic-machine';
 import { CommandLine } from '../../../ui/command-line/command-line';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
-import { TEXTS } from '../../../ui/texts/texts';
 import { VchDraft } from '../vch-draft';
 
 /** What happens when the operations user gets another password, and the command that tells the VCH. */
@@ -35,8 +35,7 @@ import { VchDraft } from '../vch-draft';
 })
 export class PasswordChange {
   readonly #draft = inject(VchDraft);
-  readonly #all = inject(TEXTS);
-  protected readonly texts = computed(() => this.#all().operationsUserPage.passwordChange);
+  readonly texts = input.required<OperationsUserDetails['passwordChange']>();
   protected readonly choice = inject(CommandPlatformChoice);
   protected readonly deployer = toSignal(this.#draft.deployer.valueChanges, {
     initialValue: this.#draft.deployer.value,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import type { OperationsUserDetails } from '../../../messages';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import type { ComputeNode } from '../../../domain/inventory';
 import { documentedRoles, grantedRoles } from '../../../domain/operations-user';
 import { RadioField } from '../../../ui/radio-field/radio-field';
-import { TEXTS } from '../../../ui/texts/texts';
 import { RoleDifferencesTable } from './role-differences-table';
 import { RoleTable } from './role-table';
 
@@ -26,12 +26,12 @@ import { RoleTable } from './role-table';
     } @else {
       <p>{{ texts().documented }}</p>
     }
-    <vch-role-table [roles]="roles()" [caption]="texts().caption[source()]" />
+    <vch-role-table [texts]="texts()" [roles]="roles()" [caption]="texts().caption[source()]" />
     <p>{{ source() === 'granted' ? texts().grantedReadOnly : texts().documentedReadOnly }}</p>
     @if (source() === 'documented' && useVmGroup()) {
       <p>{{ texts().vmGroup }}</p>
     }
-    <vch-role-differences-table [cluster]="cluster()" />
+    <vch-role-differences-table [texts]="texts()" [cluster]="cluster()" />
     <p class="source">{{ texts().source }}</p>`,
   styles: `
     .choices {
@@ -56,8 +56,7 @@ export class PermissionsInDetail {
   /** Whether the VCH gets a DRS VM group. */
   readonly useVmGroup = input.required<boolean>();
 
-  readonly #all = inject(TEXTS);
-  protected readonly texts = computed(() => this.#all().operationsUserPage.roles);
+  readonly texts = input.required<OperationsUserDetails['roles']>();
   readonly #builder = inject(NonNullableFormBuilder);
   protected readonly controls = {
     source: this.#builder.control<'granted' | 'documented'>('granted'),

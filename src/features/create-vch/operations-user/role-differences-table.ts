@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { OperationsUserDetails } from '../../../messages';
 import { type RoleCluster, type RoleDifference, roleDifferences } from '../../../domain/operations-user';
-import { TEXTS } from '../../../ui/texts/texts';
 import { privilegeLines } from './privilege-lines';
 
 /** What a user has of granted roles and not of documented ones, and the other way round. */
@@ -43,8 +43,7 @@ import { privilegeLines } from './privilege-lines';
 export class RoleDifferencesTable {
   readonly cluster = input.required<RoleCluster>();
 
-  readonly #all = inject(TEXTS);
-  protected readonly texts = computed(() => this.#all().operationsUserPage.roles);
+  readonly texts = input.required<OperationsUserDetails['roles']>();
   protected readonly rows = computed(() =>
     roleDifferences(this.cluster()).map((difference) => ({
       place: this.texts().places[difference.place],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { OperationsUserDetails } from '../../../messages';
 import type { OperationsRole } from '../../../domain/operations-user';
-import { TEXTS } from '../../../ui/texts/texts';
 import { privilegeLines } from './privilege-lines';
 
 /** Roles with where each is assigned and what it allows. */
@@ -45,8 +45,7 @@ export class RoleTable {
   readonly caption = input.required<string>();
   readonly roles = input.required<readonly OperationsRole[]>();
 
-  readonly #all = inject(TEXTS);
-  protected readonly texts = computed(() => this.#all().operationsUserPage.roles);
+  readonly texts = input.required<OperationsUserDetails['roles']>();
   protected readonly rows = computed(() => {
     const texts = this.texts();
     return this.roles().map(({ name, places, privileges }) => ({

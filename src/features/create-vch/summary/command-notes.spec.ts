@@ -67,6 +67,15 @@ describe('notes on a command', () => {
     expect(notes(settings({ operationsUser }))).toEqual([en.vicMachineCommand.passwords]);
   });
 
+  it('says when several files have one name, and not when it is one file', () => {
+    const ca = chosen('ca.pem');
+    const other = { ...chosen('ca.pem'), bytes: Uint8Array.of(7) };
+    const withRegistryCa = (file: ChosenFile) =>
+      settings({ registries: { ...defaultSettings.registries, authorities: [file] } });
+    expect(notes(withRegistryCa(other))).toContain(en.vicMachineCommand.sameName('ca.pem'));
+    expect(notes(withRegistryCa(ca))).not.toContain(en.vicMachineCommand.sameName('ca.pem'));
+  });
+
   it('names files that only the wizard can read', () => {
     const registries = { ...defaultSettings.registries, authorities: [chosen('registry.pem', bom)] };
     expect(notes(settings({ registries }))).toContain(en.vicMachineCommand.hiddenFile('registry.pem'));

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { ChosenFile } from '../../../domain/certificates';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
 import { PageHarness } from '../page.harness';
+import { testAuthority } from '../../../testing/certificates';
 import type { VchDraft } from '../vch-draft';
 import { SummaryPage } from './summary-page';
 
@@ -49,6 +50,29 @@ describe('vic-machine command on the Summary page', () => {
     expect(text).toContain('--ops-user ops@vsphere.local');
     expect(page.words).toContain('It expects these files in the folder it is run from:');
     expect(page.root.innerHTML).not.toContain('not-to-be-seen');
+  });
+
+  it('saves certificates under the command’s names, and no key', async () => {
+    const ca = await testAuthority({ name: 'Acme CA' });
+    const saved: string[] = [];
+    spyOn(URL, 'createObjectURL').and.callFake((blob) => {
+      void (blob as Blob).text().then((text) => saved.push(text));
+      return 'about:blank';
+    });
+    const click = spyOn(HTMLAnchorElement.prototype, 'click');
+    const { page } = await theSummary((draft) => {
+      draft.forms.security.patchValue({
+        source: 'custom',
+        certificate: ca.certificateFile('server-cert.pem'),
+        key: ca.keyFile('server-key.pem'),
+        authorities: [ca.certificateFile('pasted-ca.pem')],
+      });
+    });
+    await page.press('Save pasted-ca.pem');
+    expect(click).toHaveBeenCalledTimes(1);
+    expect(saved).toEqual([ca.certificatePem]);
+    await expectAsync(page.press('Save server-key.pem')).toBeRejected();
+    expect(page.words).toContain('the wizard does not give it out');
   });
 
   it('names the user who runs it once it is told', async () => {

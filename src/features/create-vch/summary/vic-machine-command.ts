@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
+import type { ChosenFile } from '../../../domain/certificates';
 import { commandPlatforms, createCommand } from '../../../domain/vic-machine';
 import { CommandLine } from '../../../ui/command-line/command-line';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
@@ -82,7 +83,7 @@ export class VicMachineCommand {
     const chosen = filesOf(this.#settings());
     return command.value.files.map((name) => ({
       name,
-      file: chosen.find((file) => file.name === name) ?? null,
+      file: onlyOne(chosen.filter((file) => file.name === name)),
     }));
   });
   protected readonly reasons = computed(() => {
@@ -93,4 +94,10 @@ export class VicMachineCommand {
     const command = this.#command();
     return command.ok ? commandNotes(this.#settings(), command.value, this.texts()) : [];
   });
+}
+
+/** The file; null when several have the name: it is not known then which of them the command means. */
+function onlyOne(files: readonly ChosenFile[]): ChosenFile | null {
+  const [first = null, ...others] = files;
+  return others.every((other) => other === first) ? first : null;
 }

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import type { LogReport, SecurityMessageId } from '../../../domain/logs';
@@ -10,6 +18,9 @@ import { LogEntries } from './log-entries';
 import { MessageCounts } from './message-counts';
 import { verdictOf } from './verdict';
 import { LogTimeline } from './log-timeline';
+
+/** Sections below the verdict. */
+const sections = 4;
 
 /** What a log or bundle says: in words, by message, over time, by client address, and line by line. */
 @Component({
@@ -32,6 +43,11 @@ export class LogResult {
     source: this.report,
     computation: () => noFilter,
   });
+  /** Sections that are shown: one more in each turn of the event loop, so that no turn is long. */
+  protected readonly shown = linkedSignal<LogReport, number>({
+    source: this.report,
+    computation: () => 0,
+  });
   protected readonly verdict = computed(() => verdictOf(this.report(), this.texts()));
   protected readonly problems = computed(() => {
     const { items, leftOut } = this.report().problems;
@@ -42,7 +58,6 @@ export class LogResult {
       ...(leftOut === 0 ? [] : [result.more(leftOut)]),
     ];
   });
-  protected readonly hasMessages = computed(() => this.report().messages.length > 0);
   protected readonly span = computed(() => {
     const times = this.report().logs.items.flatMap(({ first, last }) => [first, last]);
     const told = times.filter((time) => time !== null);
@@ -59,6 +74,19 @@ export class LogResult {
     const { items, leftOut } = this.report().passedOver;
     return { count: items.length + leftOut, names: items };
   });
+
+  constructor() {
+    effect((onCleanup) => {
+      const shown = this.shown();
+      if (shown === sections || this.report().messages.length === 0) return;
+      const timer = setTimeout(() => {
+        this.shown.set(shown + 1);
+      });
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+  }
 
   protected showMessage(id: SecurityMessageId): void {
     this.filter.set({ ...noFilter, id });

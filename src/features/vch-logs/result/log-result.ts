@@ -7,6 +7,7 @@ import {
   inject,
   input,
   linkedSignal,
+  viewChild,
 } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
@@ -36,6 +37,7 @@ export class LogResult {
   /** Whether the browser could read the file to its end. */
   readonly isWhole = input.required<boolean>();
 
+  private readonly entries = viewChild(LogEntries);
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
   /** Which lines are shown: every new report begins with all. */
@@ -89,11 +91,17 @@ export class LogResult {
   }
 
   protected showMessage(id: SecurityMessageId): void {
-    this.filter.set({ ...noFilter, id });
+    this.#show({ ...noFilter, id });
   }
 
   protected showClient(client: string): void {
-    this.filter.set({ ...noFilter, client });
+    this.#show({ ...noFilter, client });
+  }
+
+  /** The lines are far below what was pressed: they get the focus, and with it into view. */
+  #show(filter: EntryFilter): void {
+    this.filter.set(filter);
+    this.entries()?.focus();
   }
 
   #date(at: number): string {

@@ -69,7 +69,8 @@ async function readWithProduct(page: Page, url: string, path: string): Promise<L
   return measured(frame, async () => {
     await content.getByLabel('Log or log bundle').setInputFiles(path);
     const table = content.getByRole('table', { name: 'Messages' });
-    await table.waitFor({ timeout: patience });
+    // The last section that is shown.
+    await content.getByRole('heading', { name: 'Lines' }).waitFor({ timeout: patience });
     const counts = await table.locator('tbody .times').allTextContents();
     return counts.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0);
   });

@@ -71,7 +71,7 @@ async function measure(bundle: Bundle, browser: LogBrowser | null): Promise<read
   const scan = isGzip ? add(node, 'line scan', await inNode({ contestant: 'line scan', path }), null) : null;
   if (isGzip) {
     const shell = await zcatAndGrep(path);
-    if (shell !== null) add('shell', 'zcat | grep', shell, scan);
+    if (shell !== null) add('shell', 'zcat and grep', shell, scan);
   }
   add(node, 'product', await inNode({ contestant: 'product', path }), scan);
   if (browser === null) return rows;

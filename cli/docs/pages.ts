@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GeneratedPage } from './generated-page';
 import { containerNetworkFirewallPage } from './pages/container-network-firewall';
+import { logsPage } from './pages/logs';
 import { securityReferencePage } from './pages/security-reference';
 
 /** Every generated page of the documentation. Another one is another entry. */
-export const generatedPages: readonly GeneratedPage[] = [containerNetworkFirewallPage, securityReferencePage];
+export const generatedPages: readonly GeneratedPage[] = [
+  containerNetworkFirewallPage,
+  logsPage,
+  securityReferencePage,
+];

@@ -63,6 +63,7 @@ test('the reader of logs works by keyboard alone', async ({ vsphereClient: { pag
   await title.focus();
   await page.keyboard.press('Enter');
   await expect(logs.content.getByRole('article')).toHaveCount(1);
+  await expect(logs.content.getByRole('heading', { name: 'Lines' })).toBeFocused();
 });
 
 test('the creation log is read with the same reader', async ({ vsphereClient: { page } }) => {

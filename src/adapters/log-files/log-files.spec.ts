@@ -38,7 +38,9 @@ function fakeWorker(event: (worker: Worker) => void) {
   return { start, ended };
 }
 
-const blocked = fakeWorker((worker) => worker.onerror?.(new ErrorEvent('error')));
+const blocked = fakeWorker((worker) => {
+  worker.onerror?.(new ErrorEvent('error'));
+});
 
 describe('LogFiles', () => {
   for (const [place, start] of [
@@ -103,7 +105,9 @@ describe('LogFiles', () => {
   });
 
   it('turns errors into an outcome', async () => {
-    const garbled = fakeWorker((worker) => worker.onmessageerror?.(new MessageEvent('messageerror')));
+    const garbled = fakeWorker((worker) => {
+      worker.onmessageerror?.(new MessageEvent('messageerror'));
+    });
     const outcome = await service(garbled.start).read(
       await bundle(),
       () => undefined,

@@ -77,7 +77,7 @@ export class LogReaderHarness {
   }
 
   async choose(file: File): Promise<void> {
-    const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const input = this.#element<HTMLInputElement>('input[type=file]');
     const transfer = new DataTransfer();
     transfer.items.add(file);
     input.files = transfer.files;
@@ -88,7 +88,7 @@ export class LogReaderHarness {
   async drop(file: File): Promise<void> {
     const transfer = new DataTransfer();
     transfer.items.add(file);
-    const zone = this.root.querySelector('.zone')!;
+    const zone = this.#element('.zone');
     zone.dispatchEvent(new DragEvent('dragover', { dataTransfer: transfer, cancelable: true }));
     zone.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
     await this.settle();
@@ -106,5 +106,11 @@ export class LogReaderHarness {
       await new Promise((resolve) => setTimeout(resolve, 10));
       if (round > 1 && this.root.querySelector('progress') === null) return;
     }
+  }
+
+  #element<Found extends Element = Element>(selector: string): Found {
+    const element = this.root.querySelector<Found>(selector);
+    if (element === null) throw new Error(`No ${selector}`);
+    return element;
   }
 }

@@ -81,6 +81,7 @@ describe('the log reader', () => {
     await section.choose(await bundle());
     expect(section.root.querySelectorAll('article').length).toBe(5);
     await section.press('A sign-in to VCH Admin failed');
+    expect(document.activeElement?.textContent).toBe('Lines');
     expect(section.root.querySelectorAll('article').length).toBe(1);
     await section.press('Show messages of 10.1.2.3');
     const [first] = section.root.querySelectorAll('article');

@@ -2,11 +2,13 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  type ElementRef,
   computed,
   inject,
   input,
   linkedSignal,
   model,
+  viewChild,
 } from '@angular/core';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import {
@@ -36,6 +38,7 @@ export class LogEntries {
   readonly entries = input.required<readonly LogEntry[]>();
   readonly filter = model.required<EntryFilter>();
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
   protected readonly pageSize = pageSize;
@@ -69,6 +72,13 @@ export class LogEntries {
       };
     }),
   );
+
+  /** Brings the lines into view, and the focus to their heading. */
+  focus(): void {
+    const { nativeElement } = this.heading();
+    nativeElement.focus({ preventScroll: true });
+    nativeElement.scrollIntoView({ block: 'start' });
+  }
 
   protected chooseGroup(value: string): void {
     const group: MessageGroup | null = messageGroups.find((candidate) => candidate === value) ?? null;

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import type { LogReport, SecurityMessageId } from '../../../domain/logs';
@@ -10,6 +19,9 @@ import { LogEntries } from './log-entries';
 import { MessageCounts } from './message-counts';
 import { verdictOf } from './verdict';
 import { LogTimeline } from './log-timeline';
+
+/** Sections below the verdict. */
+const sections = 4;
 
 /** What a log or bundle says: in words, by message, over time, by client address, and line by line. */
 @Component({
@@ -25,12 +37,18 @@ export class LogResult {
   /** Whether the browser could read the file to its end. */
   readonly isWhole = input.required<boolean>();
 
+  private readonly entries = viewChild(LogEntries);
   readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
   /** Which lines are shown: every new report begins with all. */
   protected readonly filter = linkedSignal<LogReport, EntryFilter>({
     source: this.report,
     computation: () => noFilter,
+  });
+  /** Sections that are shown: one more in each turn of the event loop, so that no turn is long. */
+  protected readonly shown = linkedSignal<LogReport, number>({
+    source: this.report,
+    computation: () => 0,
   });
   protected readonly verdict = computed(() => verdictOf(this.report(), this.texts()));
   protected readonly problems = computed(() => {
@@ -42,7 +60,6 @@ export class LogResult {
       ...(leftOut === 0 ? [] : [result.more(leftOut)]),
     ];
   });
-  protected readonly hasMessages = computed(() => this.report().messages.length > 0);
   protected readonly span = computed(() => {
     const times = this.report().logs.items.flatMap(({ first, last }) => [first, last]);
     const told = times.filter((time) => time !== null);
@@ -60,12 +77,31 @@ export class LogResult {
     return { count: items.length + leftOut, names: items };
   });
 
+  constructor() {
+    effect((onCleanup) => {
+      const shown = this.shown();
+      if (shown === sections || this.report().messages.length === 0) return;
+      const timer = setTimeout(() => {
+        this.shown.set(shown + 1);
+      });
+      onCleanup(() => {
+        clearTimeout(timer);
+      });
+    });
+  }
+
   protected showMessage(id: SecurityMessageId): void {
-    this.filter.set({ ...noFilter, id });
+    this.#show({ ...noFilter, id });
   }
 
   protected showClient(client: string): void {
-    this.filter.set({ ...noFilter, client });
+    this.#show({ ...noFilter, client });
+  }
+
+  /** The lines are far below what was pressed: they get the focus, and with it into view. */
+  #show(filter: EntryFilter): void {
+    this.filter.set(filter);
+    this.entries()?.focus();
   }
 
   #date(at: number): string {

@@ -60,7 +60,7 @@ export class LogSources {
   protected readonly texts = inject(LOG_TEXTS);
   protected readonly links = computed(() => {
     const portal = this.portal();
-    if (portal === null || !portal.startsWith('https://')) return [];
+    if (portal?.startsWith('https://') !== true) return [];
     const base = portal.replace(/\/$/, '');
     return portalLogs.map(({ id, path }) => ({ url: base + path, label: this.texts().portalLogs[id] }));
   });

@@ -84,7 +84,7 @@ export const logReader = {
   portalLogs,
   noPortal: 'VCH Admin has no address yet: the VCH is off or has not started.',
   portalDown:
-    'If VCH Admin does not answer: vic-machine debug --enable-ssh, then scp -r root@<VCH address>:/var/log/vic/ .',
+    'If VCH Admin does not answer: vic-machine debug --enable-ssh, then scp -r root@vch-address:/var/log/vic/ .',
   applianceIntro: 'The appliance has no log about security. Its other logs, as root on its own shell:',
   applianceLogs,
   progress: {
@@ -122,6 +122,7 @@ export const logReader = {
     problem: (file: string, problem: ReadingProblem) => `${file} ${problems[problem]}`,
   },
   groups,
+  logKinds,
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   messages: {
     heading: 'Messages',

@@ -68,7 +68,7 @@ export const refused = {
   },
   'admin-sign-in-failed': {
     title: 'A sign-in to VCH Admin failed',
-    meaning: 'vCenter Server did not accept the user or the password.',
+    meaning: 'vCenter Server did not accept the user or the password, or did not answer the VCH.',
     advice: 'Many from one address may be somebody guessing passwords: find out who it is.',
   },
   'admin-session-moved': {

@@ -116,6 +116,7 @@ export const newAuthorityPage = {
   authorityUsed: 'Clients of this VCH need a certificate of it.',
   authorityUnused: 'It is not among the certificate authorities for clients.',
   useAuthority: 'Use it for clients',
+  serverFor: (hosts: readonly string[]) => `For ${hosts.join(', ')}`,
   serverUsed: 'It is the server certificate of this VCH.',
   serverUnused: 'It is not the server certificate of this VCH.',
   useServer: 'Use it for this VCH',

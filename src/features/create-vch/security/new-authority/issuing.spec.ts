@@ -202,7 +202,7 @@ describe('what the wizard knows already', () => {
       jasmine.objectContaining({
         commonName: 'team-a CA',
         withServer: true,
-        hosts: ['vch.example.org', 'vch1.example.com', '10.0.0.5'],
+        hosts: ['vch1.example.com', '10.0.0.5', 'vch.example.org'],
       }),
     );
   });

@@ -35,6 +35,8 @@ export interface ReviewFacts {
   readonly storedCertificate: readonly Certificate[] | null;
   /** What Docker clients make of the stored certificates; null = not verified (yet). */
   readonly connection: Connection | null;
+  /** The account that reads the review; '' = not known. */
+  readonly signedInUser: string;
 }
 
 /** Nothing was asked beside the description. */
@@ -42,4 +44,5 @@ export const noFacts: ReviewFacts = {
   portGroupNames: new Map(),
   storedCertificate: null,
   connection: null,
+  signedInUser: '',
 };

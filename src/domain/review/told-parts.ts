@@ -61,10 +61,13 @@ export const toldPeers: Told<WithContainerNetworks> = fromDescription(({ descrip
   };
 });
 
-/** The name of the operations user. */
-export const toldOperationsUser: Told<VchSettings> = fromDescription(({ description, settings }) =>
-  description.operationsUser.user === 'unknown' ? unknown('permissions') : known(settings),
-);
+/** The name of the operations user, beside that of the administrator who is looking. */
+export const toldOperationsUser: Told<VchSettings> = ({ described, facts }) => {
+  if (described === null) return unknown('description');
+  const { description, settings } = described;
+  if (description.operationsUser.user === 'unknown') return unknown('permissions');
+  return known({ ...settings, target: { ...settings.target, user: facts.signedInUser } });
+};
 
 /** The server certificate. An undescribed VCH may still have given it, or the port that goes without one. */
 export const toldServer: Told<TlsSettings> = ({ described, listed, facts }) => {

@@ -51,16 +51,22 @@ export class VchPlaces {
 
   async #find(vCenterId: string, resourceId: string): Promise<void> {
     const isKnown = resourceId !== 'unknown';
-    const [vCenters, compute, portGroups] = await Promise.all([
+    const [vCenters, signedIn, compute, portGroups] = await Promise.all([
       this.#server.vCenters(),
+      this.#server.signedInUser(),
       isKnown ? this.#server.compute(vCenterId) : null,
       isKnown ? this.#server.portGroups(vCenterId, resourceId) : null,
     ]);
     if (vCenters.ok) this.#vCenter.set(vCenters.value.find(({ id }) => id === vCenterId) ?? null);
+    if (signedIn.ok) {
+      this.#source.addFacts({ signedInUser: signedIn.value });
+      if (this.user() === '') this.user.set(signedIn.value);
+    }
     this.place.set(compute?.ok === true ? placeOf(compute.value, resourceId) : nowhere);
     if (portGroups?.ok !== true) return;
     this.portGroups.set(portGroups.value);
-    this.#source.setPortGroupNames(new Map(portGroups.value.map(({ id, name }) => [id, name])));
+    const names = portGroups.value.map(({ id, name }) => [id, name] as const);
+    this.#source.addFacts({ portGroupNames: new Map(names) });
   }
 }
 

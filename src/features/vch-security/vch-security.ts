@@ -11,9 +11,11 @@ import {
   viewChildren,
 } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
+import { ClrIcon } from '@clr/angular/icon';
 import { saveFile } from '../../adapters/files';
 import { HOST_BRIDGE } from '../../adapters/vsphere-client';
 import type { ReviewSectionId } from '../../domain/review';
+import { severityShapes } from '../../ui/findings/finding-line';
 import { TEXTS } from '../../ui/texts/texts';
 import { CheckList } from './checks/check-list';
 import { AuthorityFacts } from './facts/authority-facts';
@@ -41,6 +43,7 @@ const severities = ['error', 'warning'] as const;
     CertificateFacts,
     CheckList,
     ClrAlertModule,
+    ClrIcon,
     ContainerNetworkFacts,
     FactList,
     LogFacts,
@@ -58,6 +61,7 @@ export class VchSecurity {
   protected readonly places = inject(VchPlaces);
   protected readonly texts = inject(REVIEW_TEXTS);
   protected readonly all = inject(TEXTS);
+  protected readonly shapes = severityShapes;
   readonly #host = inject(HOST_BRIDGE);
   readonly #document = inject(DOCUMENT);
   readonly #application = inject(ApplicationRef);

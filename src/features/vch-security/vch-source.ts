@@ -80,9 +80,9 @@ export class VchSource {
       await this.#learn(object, reading, turn);
   }
 
-  /** Adds the names of port groups, which the view finds out for itself, to the facts. */
-  setPortGroupNames(portGroupNames: ReadonlyMap<string, string>): void {
-    this.#facts.update((facts) => ({ ...facts, portGroupNames }));
+  /** Adds what a view has found out for itself. */
+  addFacts(found: Partial<Pick<ReviewFacts, 'portGroupNames' | 'signedInUser'>>): void {
+    this.#facts.update((facts) => ({ ...facts, ...found }));
   }
 
   async #read({ vCenterId, id }: ObjectReference): Promise<Reading> {

@@ -135,6 +135,6 @@ export const fix = {
     level: 'Firewall policy',
     none: 'There is no other distributed port group on the hosts of this VCH.',
     untold: (networks: readonly string[]) =>
-      `The server does not tell the ranges of ${andList(networks)}: the command cannot be completed. Add “--container-network-ip-range” for them by hand, exactly as at the creation.`,
+      `There is no command for it: the server does not tell enough about ${andList(networks)} to repeat it unchanged. Use the command that the VCH was created with as a source, and repeat every --container-network option of it.`,
   },
 };

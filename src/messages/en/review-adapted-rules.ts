@@ -20,7 +20,7 @@ const addresses =
 
 const reasons: Readonly<Record<AdministratorReason, string>> = {
   'built-in': 'vSphere’s built-in administrator',
-  deployer: 'the account that deployed it',
+  deployer: 'the account you are signed in with',
 };
 
 /** The wizard's rules in the words for a VCH that exists: what is wrong is a fact, and what to do is another matter. */

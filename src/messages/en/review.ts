@@ -67,7 +67,8 @@ const statements: Readonly<Record<ReviewRuleId, string>> = {
   'review.management-network-trusted': 'The management network is trusted.',
   'review.ssh-closed': 'Nobody opened SSH with vic-machine debug.',
   'review.hosts-reach-vch': 'ESXi hosts may connect to port 2377 of the VCH.',
-  'operations-user.user-not-administrator': 'The VCH does not work as vSphere’s built-in administrator.',
+  'operations-user.user-not-administrator':
+    'The VCH works neither as vSphere’s built-in administrator nor as the account you are signed in with.',
   'review.operations-user-limited': 'The VCH’s account may do what it needs and no more.',
   'registries.insecure-avoided': 'Every registry is checked before images are pulled from it.',
   'registries.authorities-valid-now': 'The CAs for registries are within their validity period.',

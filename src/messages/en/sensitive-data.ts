@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LogPatternId, SensitivePlaceId, StatementDocument } from '../../domain/review';
+import type { SensitivePlaceId, StatementDocument } from '../../domain/review';
 
 const documents: Readonly<Record<StatementDocument, string>> = {
   'security-reference-1.1': 'vSphere Integrated Containers Security Reference 1.1',
@@ -37,24 +37,10 @@ const places: Readonly<Record<SensitivePlaceId, { readonly title: string; readon
   },
 };
 
-const patterns: Readonly<Record<LogPatternId, string>> = {
-  'no-certificate': 'A client came without a certificate.',
-  'unverified-certificate':
-    'A client’s certificate was refused: another CA signed it, it expired, or it is not for clients.',
-  'bad-certificate': 'A client refused the server certificate.',
-  'plain-http': 'The Docker API runs without TLS.',
-  'host-header': 'Somebody dialled the unencrypted API by another name.',
-  'portal-certificate': 'Somebody logged in to VCH Admin with a certificate.',
-  'portal-failed': 'A login to VCH Admin failed.',
-  'portal-user': 'A vSphere user logged in to VCH Admin (from debug level 1 on).',
-  'portal-moved': 'A session of VCH Admin turned up at another address and was ended.',
-};
-
 /** Where sensitive data is, and where to look for security messages. */
 export const sensitiveData = {
   documents,
   places,
-  patterns,
   says: 'says:',
   agrees: { yes: 'The product does what it says.', no: 'The product does something else.', unchecked: '' },
   logs: {

@@ -34,6 +34,7 @@ export const vchSecurity = {
     unknown: 'The server does not tell',
   },
   details: 'Details',
+  shouldBe: 'What should be',
   source: 'Source',
   rule: 'Rule',
   fix: 'Fix it',
@@ -43,6 +44,7 @@ export const vchSecurity = {
   waiting: 'No address yet',
   none: 'none',
   labels: {
+    protection: 'Protection',
     dockerEndpoint: 'Docker API',
     vchAdmin: 'VCH Admin',
     configuration: 'Supported configuration',

@@ -6,7 +6,21 @@ import { FixButton } from '../fix/fix-button';
 import { REVIEW_TEXTS } from '../review-texts';
 import { OutcomeMark } from './outcome-mark';
 
-/** The checks of a section, each with what became of it, why, what to do, and where it comes from. */
+/** What needs attention first, then what is not known, what is good to know, and what is in order. */
+function rank({ evaluation, severity }: ReviewCheck): number {
+  switch (evaluation.outcome) {
+    case 'failed':
+      return { error: 0, warning: 1, note: 3 }[severity];
+    case 'unknown':
+      return 2;
+    case 'passed':
+      return 4;
+    case 'not-applicable':
+      return 5;
+  }
+}
+
+/** The checks of a section, worst first, each with what became of it, why, what to do, and where it comes from. */
 @Component({
   selector: 'vch-check-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,15 +36,17 @@ export class CheckList {
 
   protected readonly texts = inject(REVIEW_TEXTS);
   protected readonly rows = computed(() =>
-    this.checks().map((check) => ({
-      check,
-      statement: this.texts.statements[check.id],
-      text: this.#text(check),
-      missing:
-        check.evaluation.outcome === 'unknown'
-          ? check.evaluation.missing.map((missing) => this.texts.untold[missing])
-          : [],
-    })),
+    [...this.checks()]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((check) => ({
+        check,
+        statement: this.texts.statements[check.id],
+        text: this.#text(check),
+        missing:
+          check.evaluation.outcome === 'unknown'
+            ? check.evaluation.missing.map((missing) => this.texts.untold[missing])
+            : [],
+      })),
   );
 
   #text({ evaluation }: ReviewCheck) {

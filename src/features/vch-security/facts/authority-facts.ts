@@ -24,7 +24,7 @@ import { REVIEW_TEXTS } from '../review-texts';
       margin-bottom: 0.5rem;
       break-inside: avoid;
     }
-    p {
+    :host p {
       margin: 0;
     }
   `,

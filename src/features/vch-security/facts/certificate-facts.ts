@@ -41,8 +41,11 @@ import { REVIEW_TEXTS } from '../review-texts';
     }
     h3 {
       margin: 0.75rem 0 0.25rem;
+      font-size: 0.7rem;
+      font-weight: 600;
+      line-height: 0.9rem;
     }
-    p {
+    :host p {
       margin: 0 0 0.5rem;
     }
   `,

@@ -24,8 +24,8 @@ export interface Fact {
   styles: `
     dl {
       display: grid;
-      grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr);
-      gap: 0.1rem 1rem;
+      grid-template-columns: 11.5rem minmax(0, 1fr);
+      gap: 0.1rem 0.5rem;
       margin: 0;
     }
     dt {

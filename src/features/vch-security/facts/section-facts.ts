@@ -54,7 +54,7 @@ function accessFacts(
   const { labels } = page;
   const mode = description?.tls.mode;
   return [
-    ...(mode === undefined ? [] : [{ label: texts.sections['docker-api-access'], values: [modes[mode]] }]),
+    ...(mode === undefined ? [] : [{ label: labels.protection, values: [modes[mode]] }]),
     { label: labels.dockerEndpoint, values: [vch.dockerHost || page.waiting] },
     { label: labels.vchAdmin, values: [vch.adminPortal || page.waiting] },
     {

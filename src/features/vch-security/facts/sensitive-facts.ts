@@ -26,15 +26,15 @@ import { REVIEW_TEXTS } from '../review-texts';
   styles: `
     dl {
       display: grid;
-      grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr);
-      gap: 0.4rem 1rem;
+      grid-template-columns: 11.5rem minmax(0, 1fr);
+      gap: 0.4rem 0.5rem;
       margin: 0 0 0.5rem;
     }
     dt {
       font-weight: 600;
     }
     dd,
-    p {
+    :host p {
       margin: 0;
       overflow-wrap: anywhere;
     }

@@ -38,7 +38,7 @@ import { FixCommand, type WriteCommand } from './fix-command';
       <p role="status">{{ texts.fix.incomplete }}</p>
     }`,
   styles: `
-    p {
+    :host p {
       margin: 0.25rem 0;
     }
   `,

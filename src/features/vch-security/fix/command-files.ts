@@ -25,7 +25,7 @@ import { REVIEW_TEXTS } from '../review-texts';
       }
     </ul>`,
   styles: `
-    p,
+    :host p,
     ul {
       margin: 0.25rem 0;
     }

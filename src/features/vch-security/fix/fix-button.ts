@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { Review, ReviewCheck } from '../../../domain/review';
+import type { FinalSetting } from '../../../domain/vic-machine';
 import { REVIEW_TEXTS } from '../review-texts';
 import { FixPanel } from './fix-panel';
 
 let made = 0;
+
+/** Whether a new container network can take the place of what cannot be changed. */
+const isReplaceable = (setting: FinalSetting): boolean =>
+  setting === 'container-network-firewall' || setting === 'container-network-addresses';
 
 /** The way from what is wrong to what mends it; the panel with it unfolds below. Nothing where nothing can be run. */
 @Component({
@@ -45,7 +50,7 @@ export class FixButton {
   protected readonly isOpen = signal(false);
   protected readonly isOffered = computed(() => {
     const { evaluation, fix } = this.check();
-    if (fix.kind === 'none') return false;
+    if (fix.kind === 'none' || (fix.kind === 'final' && !isReplaceable(fix.setting))) return false;
     // Of what is unknown, only what a command can set right without knowing.
     return evaluation.outcome === 'failed' || (evaluation.outcome === 'unknown' && fix.kind === 'command');
   });

@@ -9,13 +9,14 @@ import { CertificateFix } from './certificate-fix';
 import { configureNotes, identityOf } from './configured-vch';
 import { FixCommand, type WriteCommand } from './fix-command';
 import { LogServerFix } from './log-server-fix';
+import { NetworkFix } from './network-fix';
 import { RegistryFix } from './registry-fix';
 
 /** What mends a check: the command, after what has to be chosen or entered for it. */
 @Component({
   selector: 'vch-fix-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AccountFix, CertificateFix, FixCommand, LogServerFix, RegistryFix],
+  imports: [AccountFix, CertificateFix, FixCommand, LogServerFix, NetworkFix, RegistryFix],
   template: `@switch (check().fix.kind) {
     @case ('server-certificate') {
       <vch-certificate-fix aim="server" [review]="review()" />
@@ -31,6 +32,9 @@ import { RegistryFix } from './registry-fix';
     }
     @case ('registry-authorities') {
       <vch-registry-fix [review]="review()" />
+    }
+    @case ('final') {
+      <vch-network-fix [review]="review()" />
     }
     @case ('command') {
       <vch-fix-command [write]="write()" [notes]="notes()" />

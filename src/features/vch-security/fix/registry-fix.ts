@@ -38,7 +38,7 @@ const fileName = 'registry-cas.pem';
       <p role="status">{{ texts.fix.incomplete }}</p>
     }`,
   styles: `
-    p {
+    :host p {
       margin: 0.25rem 0;
     }
   `,

@@ -69,7 +69,7 @@ function listed(names: readonly string[], leftOut: number): string {
 
 /** The reader of logs and log bundles. */
 export const logReader = {
-  title: 'Logs',
+  title: 'Read a log here',
   intro:
     'Finds out of a log or a whole log bundle who was refused, who signed in, and how the VCH was protected.',
   local: 'Files are read in this browser only. Nothing of them is sent anywhere or kept.',

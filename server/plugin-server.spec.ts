@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type RunningSimulator, startSimulator } from '../simulator/start';
 import { aBody } from '../simulator/spec-support/vic-machine-caller';
 import type { ComputeNode, VCenter, VchListItem } from '../src/domain/inventory';
@@ -13,6 +14,8 @@ import {
   type PortGroupsAnswer,
   sessionHeader,
   type VCentersAnswer,
+  type VchDetail,
+  type VchDetailsAnswer,
   type VchsAnswer,
 } from '../src/domain/plugin-api';
 import { selfSigned } from '../src/testing/certificates';
@@ -139,6 +142,56 @@ describe('the plug-in server', () => {
       assert.deepEqual(
         problems.map(({ vCenterId, problem }) => [vCenterId, problem.kind]),
         [[east.id, 'unreachable']],
+      );
+    });
+  });
+
+  describe('reads every VCH in the background', () => {
+    const readAll = async (): Promise<readonly VchDetail[]> => {
+      const details: VchDetail[] = [];
+      let since = '';
+      for (let attempt = 0; attempt < 500; attempt++) {
+        const answer = await plugin.read<VchDetailsAnswer>(`${paths.vchDetails}?since=${since}`);
+        details.push(...answer.details);
+        since = answer.next;
+        if (answer.pending === 0) {
+          return details;
+        }
+        await wait(10);
+      }
+      throw new Error('reading does not end');
+    };
+
+    it('and remembers those that cannot be read with the reason', async () => {
+      const { vchs } = await plugin.read<VchsAnswer>(paths.vchs);
+      const details = await readAll();
+      assert.deepEqual(details.map(({ id }) => id).sort(), vchs.map(({ id }) => id).sort());
+      const research = details.find(({ id }) => id === vchs.find(({ name }) => name === 'research-vch')?.id);
+      assert.deepEqual(research && !research.ok && research.problem, {
+        kind: 'refused',
+        status: 500,
+        message: 'runtime error: invalid memory address or nil pointer dereference',
+      });
+      assert.equal(details.filter(({ ok }) => !ok).length, 1);
+    });
+
+    it('once, until it is told to forget', async () => {
+      await readAll();
+      const before = (await arrivals()).length;
+      await readAll();
+      assert.equal((await arrivals()).length, before);
+      assert.equal((await plugin.call('DELETE', paths.vchDetails)).status, 204);
+      assert.equal((await readAll()).length, (await plugin.read<VchsAnswer>(paths.vchs)).vchs.length);
+    });
+
+    it('but not one that was deleted', async () => {
+      await readAll();
+      const { vCenterId, id } = await vch('lab-vch');
+      await plugin.call('DELETE', paths.vch(vCenterId, id), { containers: 'all', volumeStores: 'all' });
+      await plugin.read<VchsAnswer>(paths.vchs);
+      assert.equal(
+        (await readAll()).some((detail) => detail.id === id),
+        false,
       );
     });
   });

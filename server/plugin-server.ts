@@ -4,6 +4,8 @@ import type { VCenter } from '../src/domain/inventory';
 import { pluginApiRoutes } from './api/plugin-api-routes';
 import type { CreationPace } from './creations/creation';
 import { type CreationLimits, Creations } from './creations/creations';
+import type { DetailLimits } from './details/user-details';
+import { VchDetails } from './details/vch-details';
 import { type UserInterfaceOptions, userInterfaceRoutes } from './user-interface/user-interface-routes';
 import { type VicMachineAddress, VicMachineClient } from './vic-machine/vic-machine-client';
 import type { Inventory } from './vsphere/inventory';
@@ -19,6 +21,7 @@ export interface PluginServerOptions {
   /** Default: looks every second, waits a minute for an address. */
   readonly creationPace?: CreationPace;
   readonly creationLimits?: CreationLimits;
+  readonly detailLimits?: DetailLimits;
 }
 
 /**
@@ -27,13 +30,24 @@ export interface PluginServerOptions {
  */
 export function pluginServer(options: PluginServerOptions): Router {
   const { inventory, sessions } = options;
+  const client = new VicMachineClient(sessions, options.vicMachine);
   const router = express.Router();
   router.use(
     '/api',
     pluginApiRoutes({
       inventory,
       sessions,
-      client: new VicMachineClient(sessions, options.vicMachine),
+      client,
+      details: new VchDetails(
+        (session, vCenter, { datacenterId, id }) =>
+          client.call(session, vCenter, {
+            method: 'GET',
+            datacenterId,
+            path: `/${encodeURIComponent(id)}`,
+            accept: 'application/json',
+          }),
+        options.detailLimits,
+      ),
       creations: new Creations(
         options.creationPace ?? { poll: 1000, patience: 60_000 },
         options.creationLimits,

@@ -13,3 +13,4 @@ export type {
   VCentersAnswer,
   VchsAnswer,
 } from './plugin-api';
+export type { VchDetail, VchDetailsAnswer } from './vch-details';

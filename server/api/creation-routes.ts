@@ -53,7 +53,11 @@ export function creationRoutes({ inventory, client, creations, details }: Creati
   routes.get<CreationPath>(path, (request, response) => {
     const from = Number(request.query['from'] ?? 0);
     const { user } = callerOf(request);
-    const result = creations.read(request.params.key, user, Number.isSafeInteger(from) && from >= 0 ? from : 0);
+    const result = creations.read(
+      request.params.key,
+      user,
+      Number.isSafeInteger(from) && from >= 0 ? from : 0,
+    );
     const made = result.ok ? result.value.vch : null;
     if (made !== null) {
       // It may have been read while it was being made.

@@ -6,6 +6,7 @@ import type { CreationPace } from './creations/creation';
 import { type CreationLimits, Creations } from './creations/creations';
 import type { DetailLimits } from './details/user-details';
 import { VchDetails } from './details/vch-details';
+import type { ProbeOptions } from './probe/probe-vch';
 import { type UserInterfaceOptions, userInterfaceRoutes } from './user-interface/user-interface-routes';
 import { type VicMachineAddress, VicMachineClient } from './vic-machine/vic-machine-client';
 import type { Inventory } from './vsphere/inventory';
@@ -22,6 +23,8 @@ export interface PluginServerOptions {
   readonly creationPace?: CreationPace;
   readonly creationLimits?: CreationLimits;
   readonly detailLimits?: DetailLimits;
+  /** Default: nothing on the loopback interface, three at a time. */
+  readonly probe?: ProbeOptions;
 }
 
 /**
@@ -48,6 +51,7 @@ export function pluginServer(options: PluginServerOptions): Router {
           }),
         options.detailLimits,
       ),
+      probe: options.probe ?? {},
       creations: new Creations(
         options.creationPace ?? { poll: 1000, patience: 60_000 },
         options.creationLimits,

@@ -3,11 +3,13 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { sendProblem } from '../answers/send-result';
 import type { Creations } from '../creations/creations';
 import type { VchDetails } from '../details/vch-details';
+import type { ProbeOptions } from '../probe/probe-vch';
 import type { VicMachineClient } from '../vic-machine/vic-machine-client';
 import type { Inventory } from '../vsphere/inventory';
 import type { VSphereSessions } from '../vsphere/vsphere-sessions';
 import { creationRoutes } from './creation-routes';
 import { inventoryRoutes } from './inventory-routes';
+import { probeRoutes } from './probe-routes';
 import { sessionGuard } from './session-guard';
 import { sessionRoutes } from './session-routes';
 import { vchListRoutes } from './vch-list-routes';
@@ -20,6 +22,7 @@ export interface PluginApiParts {
   readonly client: VicMachineClient;
   readonly creations: Creations;
   readonly details: VchDetails;
+  readonly probe: ProbeOptions;
 }
 
 /** The REST API between the user interface and the plug-in server (`src/domain/plugin-api`), below `/api`. */
@@ -37,6 +40,7 @@ export function pluginApiRoutes(parts: PluginApiParts): Router {
   routes.use(inventoryRoutes(parts.inventory));
   routes.use(vchListRoutes(parts));
   routes.use(vchRoutes(parts));
+  routes.use(probeRoutes(parts));
   routes.use(creationRoutes(parts));
   routes.use((_request, response) => {
     sendProblem(response, { kind: 'not-found', message: 'there is no such path' });

@@ -14,3 +14,13 @@ export type {
   VchsAnswer,
 } from './plugin-api';
 export type { VchDetail, VchDetailsAnswer } from './vch-details';
+export {
+  tlsVersions,
+  type ClosedPort,
+  type PlainPort,
+  type ProbeAnswer,
+  type ProbeRefusal,
+  type TlsPort,
+  type TlsVersion,
+  type VersionVerdict,
+} from './probe-answer';

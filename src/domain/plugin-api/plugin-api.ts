@@ -34,6 +34,8 @@ export const paths = {
   vch: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}`,
   /** GET → text/plain, PEM. 404 without TLS. */
   certificate: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/certificate`,
+  /** POST → `ProbeAnswer`: what the VCH's own addresses really serve. They come from its description alone. */
+  probe: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/probe`,
   /** GET → text/plain. */
   log: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/log`,
   /**

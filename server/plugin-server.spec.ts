@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import process from 'node:process';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type RunningSimulator, startSimulator } from '../simulator/start';
@@ -12,6 +13,7 @@ import {
   type DatastoresAnswer,
   paths,
   type PortGroupsAnswer,
+  type ProbeAnswer,
   sessionHeader,
   type VCentersAnswer,
   type VchDetail,
@@ -124,7 +126,16 @@ describe('the plug-in server', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(
         vchs.map(({ name }) => name),
-        ['prod-vch-1', 'build-vch', 'lab-vch', 'legacy-vch', 'research-vch', 'branch-vch', 'edge-vch'],
+        [
+          'prod-vch-1',
+          'build-vch',
+          'lab-vch',
+          'legacy-vch',
+          'research-vch',
+          'renewed-vch',
+          'branch-vch',
+          'edge-vch',
+        ],
       );
       assert.equal(vchs.find(({ name }) => name === 'branch-vch')?.datacenterId, idOf('Oslo'));
       const calls = await arrivals();
@@ -241,6 +252,72 @@ describe('the plug-in server', () => {
         204,
       );
       assert.equal(await vch('lab-vch'), undefined);
+    });
+  });
+
+  describe('probes', () => {
+    const probe = async (name: string): Promise<ProbeAnswer> => {
+      const { vCenterId, id } = await vch(name);
+      return (await (await plugin.call('POST', paths.probe(vCenterId, id))).json()) as ProbeAnswer;
+    };
+    const linux = {
+      skip: process.platform === 'linux' ? false : 'VCHs have addresses of their own on Linux',
+    };
+    const subjects = (names: readonly string[]): string =>
+      names
+        .map((der) =>
+          Buffer.from(der, 'base64')
+            .toString('latin1')
+            .replace(/[^ -~]/g, ''),
+        )
+        .join(' ');
+
+    it('a VCH with client certificates', linux, async () => {
+      const answer = await probe('prod-vch-1');
+      assert.ok(answer.outcome === 'probed' && answer.dockerTls.state === 'tls');
+      const { dockerTls, dockerPlain, admin } = answer;
+      assert.deepEqual(dockerTls.versions, {
+        '1.0': 'refused',
+        '1.1': 'refused',
+        '1.2': 'accepted',
+        '1.3': 'refused',
+      });
+      assert.match(subjects(dockerTls.clientCertificates?.authorities ?? []), /Acme Client CA/);
+      assert.equal(dockerTls.admitsAnyone, false);
+      assert.equal(dockerPlain.state, 'closed');
+      assert.equal(admin.state, 'tls');
+    });
+
+    it('a VCH without', linux, async () => {
+      const open = await probe('build-vch');
+      assert.ok(open.outcome === 'probed' && open.dockerTls.state === 'tls');
+      assert.deepEqual([open.dockerTls.clientCertificates, open.dockerTls.admitsAnyone], [null, true]);
+      const plain = await probe('lab-vch');
+      assert.ok(plain.outcome === 'probed');
+      assert.deepEqual(
+        [plain.dockerTls.state, plain.dockerPlain.state, plain.admin.state],
+        ['closed', 'answers', 'tls'],
+      );
+    });
+
+    it('a VCH that the API cannot describe, by what its list tells', linux, async () => {
+      const answer = await probe('research-vch');
+      assert.ok(answer.outcome === 'probed' && answer.dockerTls.state === 'tls');
+      assert.match(subjects(answer.dockerTls.clientCertificates?.authorities ?? []), /Research CA/);
+    });
+
+    it('nothing where there is no address, and no VCH that is not there', async () => {
+      assert.deepEqual(await probe('branch-vch'), { outcome: 'not-probed', reason: 'no-address' });
+      const missing = plugin.call('POST', paths.probe(west.id, 'vm-9999'));
+      assert.equal((await plugin.problem(missing)).status, 404);
+    });
+
+    it('no address the browser names', linux, async () => {
+      const { vCenterId, id } = await vch('prod-vch-1');
+      const path = `${paths.probe(vCenterId, id)}?host=127.0.0.1&dockerHost=127.0.0.1:22`;
+      const answer = await plugin.call('POST', path, { host: '127.0.0.1', dockerHost: '127.0.0.1:22' });
+      const { dockerHost } = await vch('prod-vch-1');
+      assert.equal(((await answer.json()) as { host: string }).host, dockerHost.split(':')[0]);
     });
   });
 

@@ -85,6 +85,7 @@ describe('the simulator', () => {
         ['research-vch', mutualTls],
         ['branch-vch', null],
         ['edge-vch', mutualTls],
+        ['renewed-vch', mutualTls],
       ],
     );
   });

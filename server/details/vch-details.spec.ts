@@ -61,8 +61,10 @@ class Reader {
 
   /** Ends requests until there are none. */
   async drain(): Promise<void> {
-    for (await wait(0); this.open.length > 0; await wait(0)) {
+    await wait(0);
+    while (this.open.length > 0) {
       this.open[0]?.end();
+      await wait(0);
     }
   }
 }
@@ -213,7 +215,7 @@ describe('details of VCHs', () => {
     await reader.drain();
     const { next } = ask(jane);
     const epoch = next.split(':')[0] ?? '';
-    for (const cursor of ['', 'x', ':', `${epoch}:-1`, `${epoch}:1e3`, `other:${1}`]) {
+    for (const cursor of ['', 'x', ':', `${epoch}:-1`, `${epoch}:1e3`, 'other:1']) {
       assert.equal(names(ask(jane, cursor).details), 'a', cursor);
     }
   });

@@ -41,7 +41,8 @@ export function admitsAnyone(peer: Peer, host: string, limits: ExchangeLimits): 
     });
     // Go refuses with an alert within the handshake; others let it come to an end and hang up.
     socket.once('error', (error: NodeJS.ErrnoException) => {
-      settle(isThrough || /ALERT/.test(error.code ?? '') ? false : 'unknown');
+      const isRefusal = isThrough || error.code?.includes('ALERT') === true;
+      settle(isRefusal ? false : 'unknown');
     });
     socket.once('close', () => {
       settle(isThrough ? false : 'unknown');

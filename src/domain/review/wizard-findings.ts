@@ -13,6 +13,7 @@ import {
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
+import { probeRules } from '../probe';
 import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsRules, tlsWizardRules } from '../tls';
@@ -70,7 +71,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
   ];
 }
 
-/** Every rule that can have a say about a VCH, in the wizard or on the command line: each needs a text. */
+/** Every rule that can have a say about a VCH, in the wizard, on the command line or on its own page: each needs a text. */
 export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
   ...generalRules,
   ...generalInVCenterRules,
@@ -95,4 +96,5 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...operationsUserInVCenterRules,
   ...operationsUserReviewRules,
   ...vchRules,
+  ...probeRules,
 ];

@@ -21,6 +21,7 @@ import { networks } from './networks';
 import { networksPage } from './networks-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
+import { probe } from './probe';
 import { registries } from './registries';
 import { registriesPage } from './registries-page';
 import { rowList } from './row-list';
@@ -61,6 +62,7 @@ export const en = {
   networksPage,
   operationsUser,
   operationsUserPage,
+  probe,
   registries,
   registriesPage,
   rowList,

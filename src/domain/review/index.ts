@@ -7,3 +7,5 @@ export {
   type DescriptionJudge,
   type VchPosture,
 } from './vch-posture';
+export { postureFindings } from './posture-findings';
+export { postureRules } from './posture-rules';

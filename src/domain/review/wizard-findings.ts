@@ -18,6 +18,7 @@ import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsRules, tlsWizardRules } from '../tls';
 import { type VchSettings, vchRules } from '../vch';
+import { postureRules } from './posture-rules';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
 export interface WizardKnowledge {
@@ -97,4 +98,5 @@ export const allRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citati
   ...operationsUserReviewRules,
   ...vchRules,
   ...probeRules,
+  ...postureRules,
 ];

@@ -21,6 +21,7 @@ import { networks } from './networks';
 import { networksPage } from './networks-page';
 import { operationsUser } from './operations-user';
 import { operationsUserPage } from './operations-user-page';
+import { posture } from './posture';
 import { probe } from './probe';
 import { registries } from './registries';
 import { registriesPage } from './registries-page';
@@ -62,6 +63,7 @@ export const en = {
   networksPage,
   operationsUser,
   operationsUserPage,
+  posture,
   probe,
   registries,
   registriesPage,

@@ -2,24 +2,30 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { PluginServer } from '../../adapters/plugin-server';
-import { HOST_BRIDGE } from '../../adapters/vsphere-client';
+import { HOST_BRIDGE, type ObjectReference } from '../../adapters/vsphere-client';
 import { type Certificate, describeName } from '../../domain/certificates';
 import type { VchDescription } from '../../domain/vch';
 import { readVch } from '../../domain/vic-machine';
 import { TEXTS } from '../../ui/texts/texts';
+import { VchProbe } from './probe/vch-probe';
 
 /** Where reading a VCH has led to. */
 type Reading =
   | { readonly step: 'loading' }
   | { readonly step: 'not-a-vch' }
-  | { readonly step: 'failed'; readonly message: string }
-  | { readonly step: 'read'; readonly vch: VchDescription; readonly at: Date };
+  | { readonly step: 'failed'; readonly message: string; readonly object: ObjectReference }
+  | {
+      readonly step: 'read';
+      readonly vch: VchDescription;
+      readonly at: Date;
+      readonly object: ObjectReference;
+    };
 
 /** The facts about the Docker API access of one VCH, on its Summary and Configure tabs. */
 @Component({
   selector: 'vch-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule],
+  imports: [ClrAlertModule, VchProbe],
   templateUrl: './vch-facts.html',
   styleUrl: './vch-facts.scss',
 })
@@ -52,7 +58,7 @@ export class VchFacts {
       return;
     }
     const answer = await this.#server.vch(object.vCenterId, object.id);
-    if (turn === this.#turn) this.reading.set(readingOf(answer, object.id));
+    if (turn === this.#turn) this.reading.set(readingOf(answer, object));
   }
 
   #rows(vch: VchDescription, at: Date) {
@@ -82,14 +88,16 @@ export class VchFacts {
   }
 }
 
-function readingOf(answer: Awaited<ReturnType<PluginServer['vch']>>, id: string): Reading {
+function readingOf(answer: Awaited<ReturnType<PluginServer['vch']>>, object: ObjectReference): Reading {
   if (!answer.ok) {
     // A virtual machine of any other kind is one the vic-machine API does not know.
     const isUnknown = answer.problem.kind === 'refused' && answer.problem.status === 404;
     return isUnknown || answer.problem.kind === 'not-found'
       ? { step: 'not-a-vch' }
-      : { step: 'failed', message: answer.problem.message };
+      : { step: 'failed', message: answer.problem.message, object };
   }
-  const description = readVch(answer.value, id);
-  return description.ok ? { step: 'read', vch: description.value, at: new Date() } : { step: 'not-a-vch' };
+  const description = readVch(answer.value, object.id);
+  return description.ok
+    ? { step: 'read', vch: description.value, at: new Date(), object }
+    : { step: 'not-a-vch' };
 }

@@ -35,6 +35,7 @@ import { tls } from './tls';
 import { traffic } from './traffic';
 import { vchFacts } from './vch-facts';
 import { vchList } from './vch-list';
+import { vchReport } from './vch-report';
 import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
@@ -78,6 +79,7 @@ export const en = {
   vch,
   vchFacts,
   vchList,
+  vchReport,
   vicMachineCommand,
   wizard,
 };

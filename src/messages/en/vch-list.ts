@@ -1,4 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Attention, AuthorityGroup, ReportColumn } from '../../domain/report';
+import type { CertificateUse } from '../../domain/review';
+import type { TlsDescription } from '../../domain/vch';
+
+const vchs = (count: number): string =>
+  count === 1 ? '1 virtual container host' : `${count} virtual container hosts`;
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** What vic-machine says about upgrades, shortly. */
+function upgrade(status: string): string {
+  if (status === 'Up to date') return 'up to date';
+  const to = /^Upgradeable to (\S+)/.exec(status)?.[1];
+  if (to !== undefined) return `can be upgraded to ${to.split('-')[0] ?? to}`;
+  return status === '' ? 'upgrade status not known' : status.charAt(0).toLowerCase() + status.slice(1);
+}
 
 /** The list of all VCHs. */
 export const vchList = {
@@ -9,25 +24,125 @@ export const vchList = {
     name: 'Name',
     vCenter: 'vCenter Server',
     state: 'State',
-    dockerEndpoint: 'Docker endpoint',
-    protection: 'Transport',
     version: 'Version',
+    endpoint: 'API endpoint',
+    protection: 'Protection',
+    expiry: 'Soonest expiry',
+    finding: 'Worst finding',
+    dockerEndpoint: 'API endpoint',
     upgrade: 'Upgrade status',
-    portal: 'VCH Admin portal',
-  },
+  } satisfies Record<ReportColumn | 'dockerEndpoint' | 'upgrade', string>,
   states: {
     poweredOn: 'Powered on',
     poweredOff: 'Powered off',
     suspended: 'Suspended',
   } as Readonly<Record<string, string>>,
-  encrypted: 'TLS',
-  notEncrypted: 'Not encrypted',
+  protections: {
+    tlsverify: 'Certificate required',
+    'no-tlsverify': 'Encrypted, anyone',
+    'no-tls': 'Not encrypted',
+  } satisfies Record<TlsDescription['mode'], string>,
+  version: (version: string, status: string) =>
+    `${version === '' ? 'not known' : (version.split('-')[0] ?? version)}, ${upgrade(status)}`,
+  expiry: (left: number) =>
+    left < 0 ? `expired ${days(-left)} ago` : left === 0 ? 'today' : `in ${days(left)}`,
+  noCertificate: 'No certificate',
+  nothingFound: 'Nothing found',
+  unread: 'not read yet',
+  unknown: 'not known',
+  notRead: (message: string) => `could not be read: ${message}`,
+  notDescribed: 'could not be read: the answer describes no VCH',
+  attentions: {
+    error: 'Problem',
+    warning: 'Warning',
+    note: 'Note',
+    none: 'Passed',
+    failed: 'Could not be read',
+    unread: 'Not read yet',
+  } satisfies Record<Attention, string>,
   waiting: 'No address yet',
-  openPortal: 'Open',
+  search: 'Search',
+  searchHint: 'Name, address, certificate …',
+  protection: 'Protection',
+  attention: 'Worst finding',
+  any: 'Any',
+  group: 'Group by client CA',
+  groups: {
+    authority: (count, name) => `Clients of ${name} get in: ${vchs(count)}`,
+    'no-authority': (count) => `No client certificate is asked for: ${vchs(count)}`,
+    'not-read': (count) => `Not known: ${vchs(count)}`,
+  } satisfies Record<AuthorityGroup['kind'], (count: number, name: string) => string>,
+  exportCsv: 'Export CSV',
+  exportJson: 'Export JSON',
+  exportCalendar: 'Expiry calendar',
+  open: (name: string) => `Details of ${name}`,
   empty: 'There is no virtual container host yet.',
   none: 'No VCH matches the filter.',
-  count: (count: number) => (count === 1 ? '1 virtual container host' : `${count} virtual container hosts`),
+  count: (shown: number, all: number) => (shown === all ? vchs(all) : `${shown} of ${vchs(all)}`),
+  reading: (left: number) => `Reading: ${left} to go`,
+  failures: (count: number) => `${count} could not be read`,
+  interrupted: (message: string) => `Reading the VCHs stopped: ${message}`,
   created: (name: string) => `“${name}” was created.`,
   unreachable: (vCenter: string, message: string) => `${vCenter} does not answer: ${message}`,
   failed: (message: string) => `The list could not be read: ${message}`,
+  detail: {
+    facts: 'Facts',
+    certificates: 'Certificates',
+    findings: 'Findings',
+    readAt: 'Read',
+    portal: 'VCH Admin',
+    openPortal: 'Open VCH Admin',
+    goTo: 'Open in vSphere Client',
+    downloadCertificate: 'Download certificate',
+    showLog: 'Creation log',
+    remove: 'Delete…',
+    uses: {
+      server: 'Server certificate',
+      'client-authority': 'CA of clients',
+      'registry-authority': 'CA of registries',
+    } satisfies Record<CertificateUse, string>,
+    certificate: (name: string, until: string, left: string) => `${name}: ${until}, ${left}`,
+    failedTitle: 'The vic-machine server could not describe this VCH',
+    failedWhat: (message: string) => `It said: ${message}`,
+    failedMeaning:
+      'The VCH itself may be in order: clients are let in or not by the VCH, not by the vic-machine server.',
+    failedCrash:
+      'The server crashed on what is stored in the VCH. Known cause: a CA file that ends with an empty line. Give the VCH its CAs again, from files without empty lines, with vic-machine configure --tls-ca, then refresh.',
+    failedOther: 'Refresh to try again. If it stays so, ask vic-machine inspect --name with the VCH’s name.',
+    certificateFailed: (message: string) => `The certificate could not be downloaded: ${message}`,
+  },
+  log: {
+    title: (name: string) => `Creation log of ${name}`,
+    loading: 'Reading the log …',
+    failed: (message: string) => `The log could not be read: ${message}`,
+    empty: 'The log is empty.',
+    save: 'Save',
+    close: 'Close',
+  },
+  remove: {
+    title: (name: string) => `Delete ${name}`,
+    truth: 'This deletes the endpoint VM, its images and its resource pool. It cannot be undone.',
+    containers: 'Container VMs',
+    containersOff: 'Delete those that are powered off',
+    containersOffTruth:
+      'If one is running, the deletion fails: the VCH stays, and container VMs that were powered off may be gone.',
+    containersAll: 'Delete all, running ones too',
+    containersAllTruth: 'Running containers are stopped without notice.',
+    volumes: 'Volume stores',
+    volumesNone: 'Keep them',
+    volumesNoneTruth: 'Volumes stay on their datastores and can be given to another VCH.',
+    volumesAll: 'Delete them with all volumes',
+    volumesAllTruth: 'The data of all containers in named and anonymous volumes is lost.',
+    confirm: (name: string) => `Type ${name} to confirm`,
+    cancel: 'Cancel',
+    submit: 'Delete',
+    running: 'Deleting; this can take minutes …',
+    done: (name: string) => `${name} was deleted.`,
+    failed: (name: string, message: string) => `${name} was not deleted, or not completely: ${message}`,
+    failedRemedy:
+      'Refresh the list to see what is left. If container VMs are running, stop them or choose to delete all.',
+    lost: (name: string) =>
+      `The connection broke: nobody knows whether ${name} was deleted. Refresh the list in a few minutes.`,
+    unreachable: (message: string) => `Nothing was deleted: ${message}`,
+  },
 };

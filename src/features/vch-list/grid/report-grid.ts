@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import {
+  type ClrDatagridComparatorInterface,
+  ClrDatagridModule,
+  ClrDatagridSortOrder,
+} from '@clr/angular/data/datagrid';
+import {
+  ClarityIcons,
+  ClrIcon,
+  checkCircleIcon,
+  errorStandardIcon,
+  infoStandardIcon,
+  lockIcon,
+  unlockIcon,
+  userIcon,
+  warningStandardIcon,
+} from '@clr/angular/icon';
+import type { VchListItem } from '../../../domain/inventory';
+import type { Attention, ReportColumn, ReportEntry, ReportOrder } from '../../../domain/report';
+import type { TlsDescription } from '../../../domain/vch';
+import { TEXTS } from '../../../ui/texts/texts';
+import { VchDetailPane } from '../detail/vch-detail';
+import type { ReportLine } from '../report-lines';
+import { type RowView, rowView } from '../row-view';
+
+ClarityIcons.addIcons(
+  checkCircleIcon,
+  errorStandardIcon,
+  infoStandardIcon,
+  lockIcon,
+  unlockIcon,
+  userIcon,
+  warningStandardIcon,
+);
+
+/** CSS pixels; every row is as high, or scrolling by rows would not know where it is. */
+export const rowHeight = 36;
+
+const attentionShapes: Readonly<Partial<Record<Attention, string>>> = {
+  error: 'error-standard',
+  warning: 'warning-standard',
+  note: 'info-standard',
+  none: 'check-circle',
+  failed: 'warning-standard',
+};
+const protectionShapes: Readonly<Record<TlsDescription['mode'], string>> = {
+  tlsverify: 'lock',
+  'no-tlsverify': 'user',
+  'no-tls': 'unlock',
+};
+
+/** The lines of the report in a grid that draws only those in sight. The lines come in their order. */
+@Component({
+  selector: 'vch-report-grid',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClrDatagridModule, ClrIcon, VchDetailPane],
+  templateUrl: './report-grid.html',
+  styleUrl: './report-grid.scss',
+})
+export class ReportGrid {
+  readonly lines = input.required<readonly ReportLine[]>();
+  readonly order = model.required<ReportOrder>();
+  readonly loading = input(false);
+  /** What the footer says. */
+  readonly summary = input.required<string>();
+  /** What stands in place of lines when there are none. */
+  readonly placeholder = input.required<string>();
+  readonly logWanted = output<VchListItem>();
+  readonly removalWanted = output<VchListItem>();
+
+  protected readonly all = inject(TEXTS);
+  protected readonly texts = computed(() => this.all().vchList);
+  protected readonly rowHeight = rowHeight;
+  protected readonly columns: readonly ReportColumn[] = [
+    'name',
+    'vCenter',
+    'state',
+    'version',
+    'endpoint',
+    'protection',
+    'expiry',
+    'finding',
+  ];
+  /** The lines come sorted; Clarity's part is to show by which column. It tells its columns apart by these objects. */
+  protected readonly comparators: Readonly<Record<ReportColumn, ClrDatagridComparatorInterface<ReportLine>>> =
+    {
+      name: asTheyCome(),
+      vCenter: asTheyCome(),
+      state: asTheyCome(),
+      version: asTheyCome(),
+      endpoint: asTheyCome(),
+      protection: asTheyCome(),
+      expiry: asTheyCome(),
+      finding: asTheyCome(),
+    };
+  /** Clarity asks for an array of its own. */
+  protected readonly rows = computed(() => this.lines() as ReportLine[]);
+  protected readonly identity = (line: ReportLine): string => line.id;
+  readonly #views = computed(() => {
+    const texts = this.all();
+    const now = new Date();
+    const views = new WeakMap<ReportEntry, RowView>();
+    return (entry: ReportEntry): RowView => {
+      const view = views.get(entry) ?? rowView(entry, texts, now);
+      views.set(entry, view);
+      return view;
+    };
+  });
+
+  protected view(entry: ReportEntry): RowView {
+    return this.#views()(entry);
+  }
+
+  protected sortOrder(column: ReportColumn): ClrDatagridSortOrder {
+    const order = this.order();
+    if (order?.by !== column) return ClrDatagridSortOrder.UNSORTED;
+    return order.descending ? ClrDatagridSortOrder.DESC : ClrDatagridSortOrder.ASC;
+  }
+
+  protected sort(column: ReportColumn, order: ClrDatagridSortOrder): void {
+    if (order !== ClrDatagridSortOrder.UNSORTED) {
+      this.order.set({ by: column, descending: order === ClrDatagridSortOrder.DESC });
+    } else if (this.order()?.by === column) {
+      this.order.set(null);
+    }
+  }
+
+  protected attentionShape({ attention }: ReportEntry): string | undefined {
+    return attentionShapes[attention];
+  }
+
+  protected protectionShape({ reading }: ReportEntry): string | undefined {
+    return reading.state === 'read' ? protectionShapes[reading.posture.protection] : undefined;
+  }
+
+  /** The VCH of a line whose details are shown. */
+  protected entryOf(line: ReportLine | null): ReportEntry | null {
+    return line?.kind === 'vch' ? line.entry : null;
+  }
+}
+
+function asTheyCome(): ClrDatagridComparatorInterface<ReportLine> {
+  return { compare: () => 0 };
+}

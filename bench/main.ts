@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// npm run bench [-- --only node|chromium]: how long verdicts take, beside three packages. Prints Markdown.
+// npm run bench [-- --only node|chromium|list]: how long verdicts take, beside three packages, and how the list of VCHs
+// behaves with thousands of them. Prints Markdown.
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
@@ -10,6 +11,7 @@ import { makeBundle, makeTypicalSet } from './inputs/typical-set';
 import { worstRecorded } from './inputs/worst-recorded';
 import type { Inputs, JobName } from './jobs';
 import { jobs } from './jobs';
+import { benchList } from './list/bench-list';
 import { bundleSeats } from './seats/bundles';
 import { chromiumSeat } from './seats/chromium';
 import { nodeSeat } from './seats/node';
@@ -22,25 +24,30 @@ import { tables } from './tables';
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 printMachine();
-await printSizes();
-const worst = await worstRecorded(process.env['VCH_VECTORS'] ?? '');
-console.log(
-  worst === null
-    ? '\nNo recorded verdicts: VCH_VECTORS names no folder with x509/public.json.'
-    : `\nWorst of ${worst.cases} recorded chains: ${worst.id}`,
-);
-const inputs: Inputs = {
-  rsa: await makeTypicalSet({ type: 'RSA', bits: 2048 }),
-  ecdsa: await makeTypicalSet({ type: 'ECDSA', curve: 'P-256' }),
-  bundle: await makeBundle(),
-  recorded: worst?.chain ?? null,
-};
-const bundles = await bundleSeats();
-if (values.only !== 'node') {
-  const rows = await measureAll(await chromiumSeat(bundles.page));
-  console.log(`\n### Goals\n\n| | measured | goal | |\n|---|---|---|---|\n${goalLines(rows).join('\n')}`);
+if (values.only === undefined || values.only === 'list') await benchList();
+if (values.only !== 'list') await benchVerdicts();
+
+async function benchVerdicts(): Promise<void> {
+  await printSizes();
+  const worst = await worstRecorded(process.env['VCH_VECTORS'] ?? '');
+  console.log(
+    worst === null
+      ? '\nNo recorded verdicts: VCH_VECTORS names no folder with x509/public.json.'
+      : `\nWorst of ${worst.cases} recorded chains: ${worst.id}`,
+  );
+  const inputs: Inputs = {
+    rsa: await makeTypicalSet({ type: 'RSA', bits: 2048 }),
+    ecdsa: await makeTypicalSet({ type: 'ECDSA', curve: 'P-256' }),
+    bundle: await makeBundle(),
+    recorded: worst?.chain ?? null,
+  };
+  const bundles = await bundleSeats();
+  if (values.only !== 'node') {
+    const rows = await measureAll(inputs, await chromiumSeat(bundles.page));
+    console.log(`\n### Goals\n\n| | measured | goal | |\n|---|---|---|---|\n${goalLines(rows).join('\n')}`);
+  }
+  if (values.only !== 'chromium') await measureAll(inputs, nodeSeat(bundles.node));
 }
-if (values.only !== 'chromium') await measureAll(nodeSeat(bundles.node));
 
 function printMachine(): void {
   const processors = cpus();
@@ -76,7 +83,7 @@ async function printSizes(): Promise<void> {
   if (!isSmall || (chunks?.length ?? 0) > 0) process.exitCode = 1;
 }
 
-async function measureAll(seat: Seat): Promise<readonly Row[]> {
+async function measureAll(inputs: Inputs, seat: Seat): Promise<readonly Row[]> {
   const rows: Row[] = [];
   try {
     for (const job of Object.keys(jobs) as JobName[]) {

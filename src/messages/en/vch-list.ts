@@ -12,7 +12,7 @@ function upgrade(status: string): string {
   if (status === 'Up to date') return 'up to date';
   const to = /^Upgradeable to (\S+)/.exec(status)?.[1];
   if (to !== undefined) return `can be upgraded to ${to.split('-')[0] ?? to}`;
-  return status === '' ? 'upgrade status not known' : status.charAt(0).toLowerCase() + status.slice(1);
+  return status === '' ? 'upgrade status not known' : status;
 }
 
 /** The list of all VCHs. */
@@ -72,9 +72,10 @@ export const vchList = {
     'no-authority': (count) => `No client certificate is asked for: ${vchs(count)}`,
     'not-read': (count) => `Not known: ${vchs(count)}`,
   } satisfies Record<AuthorityGroup['kind'], (count: number, name: string) => string>,
-  exportCsv: 'Export CSV',
-  exportJson: 'Export JSON',
-  exportCalendar: 'Expiry calendar',
+  export: 'Export',
+  csv: 'CSV',
+  json: 'JSON',
+  calendar: 'Expiry calendar',
   open: (name: string) => `Details of ${name}`,
   empty: 'There is no virtual container host yet.',
   none: 'No VCH matches the filter.',

@@ -16,7 +16,7 @@ import { TEXTS } from '../../../ui/texts/texts';
   template: `<form [formGroup]="form" class="clr-form clr-form-vertical" role="search">
     <clr-input-container>
       <label>{{ texts().search }}</label>
-      <input clrInput type="search" formControlName="text" [placeholder]="texts().searchHint" size="24" />
+      <input clrInput type="search" formControlName="text" [placeholder]="texts().searchHint" size="20" />
     </clr-input-container>
     <clr-select-container>
       <label>{{ texts().protection }}</label>
@@ -45,14 +45,22 @@ import { TEXTS } from '../../../ui/texts/texts';
     form {
       display: flex;
       flex-wrap: wrap;
-      align-items: end;
-      gap: 0.3rem 1rem;
+      align-items: center;
+      gap: 0.2rem 1rem;
+      padding: 0;
     }
     form > * {
+      display: flex;
+      flex-direction: row;
+      align-items: center;
+      gap: 0.3rem;
+      margin: 0;
+    }
+    label {
       margin: 0;
     }
     clr-checkbox-wrapper {
-      min-height: 1.5rem;
+      min-height: 24px;
     }
   `,
 })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
 import {
   type ClrDatagridComparatorInterface,
@@ -23,6 +24,7 @@ import { TEXTS } from '../../../ui/texts/texts';
 import { VchDetailPane } from '../detail/vch-detail';
 import type { ReportLine } from '../report-lines';
 import { type RowView, rowView } from '../row-view';
+import { narrowPage } from './narrow-page';
 
 ClarityIcons.addIcons(
   checkCircleIcon,
@@ -82,6 +84,8 @@ export class ReportGrid {
     'expiry',
     'finding',
   ];
+  /** What a narrow page leaves out at first; the operator may show it, and hide more. */
+  protected readonly hidden = narrowPage(inject(DOCUMENT).defaultView);
   /** The lines come sorted; Clarity's part is to show by which column. It tells its columns apart by these objects. */
   protected readonly comparators: Readonly<Record<ReportColumn, ClrDatagridComparatorInterface<ReportLine>>> =
     {
@@ -132,6 +136,11 @@ export class ReportGrid {
 
   protected protectionShape({ reading }: ReportEntry): string | undefined {
     return reading.state === 'read' ? protectionShapes[reading.posture.protection] : undefined;
+  }
+
+  /** Clarity's templates do not know what they are given. */
+  protected lineOf(line: ReportLine): ReportLine {
+    return line;
   }
 
   /** The VCH of a line whose details are shown. */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Finding } from '../../../domain/findings';
+import { en } from '../../../messages/en';
+import { aBrief, anEntry, failedReading, reading } from '../../../testing/report-entries';
+import { csvReport, expiryCalendar, jsonReport } from './index';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const finding: Finding = {
+  id: 'posture.clients-are-verified',
+  severity: 'warning',
+  citation: 'a source',
+  field: 'tls.clients',
+  needsAcknowledgement: false,
+  detail: { port: 2376 },
+};
+const entries = [
+  anEntry(
+    '=cmd|calc',
+    reading({
+      protection: 'no-tlsverify',
+      findings: [finding],
+      certificates: [
+        aBrief('vch.example.com', '2026-12-02T12:00:00Z', 'server'),
+        aBrief('Acme CA', '2030-01-01'),
+        aBrief('Partner CA', '2031-01-01'),
+      ],
+    }),
+  ),
+  anEntry('broken', failedReading),
+  anEntry('new'),
+];
+
+describe('the CSV report', () => {
+  const lines = csvReport(entries, en, now).split('\r\n');
+  const columns = (line: string | undefined) => (line ?? '').split(',');
+
+  it('has every column in every line, and one line for each VCH', () => {
+    expect(lines.length).toBe(5);
+    expect(lines[4]).toBe('');
+    for (const line of lines.slice(1, 4)) expect(columns(line).length).toBe(columns(lines[0]).length);
+  });
+
+  it('tells protection, CAs, days, finding and what to do', () => {
+    for (const cell of [
+      '"\'=cmd|calc"',
+      '"Encrypted, anyone"'.split(',')[0] ?? '',
+      '"Acme CA; Partner CA"',
+      '"2026-12-02T12:00:00.000Z"',
+      '"server certificate vch.example.com"',
+      '"Warning"',
+    ]) {
+      expect(lines[1]).toContain(cell);
+    }
+    expect(lines[1]).toMatch(/,10,/);
+  });
+
+  it('says why a VCH was not read, and that one is not read yet', () => {
+    expect(lines[2]).toContain('"Could not be read"');
+    expect(lines[2]).toMatch(/"nil pointer dereference"$/);
+    expect(lines[3]).toContain('"Not read yet"');
+  });
+});
+
+describe('the JSON report', () => {
+  const report = JSON.parse(jsonReport(entries, en, now)) as {
+    at: string;
+    vchs: Record<string, unknown>[];
+  };
+
+  it('has every VCH with all its findings and their sources', () => {
+    expect(report.at).toBe('2026-11-22T12:00:00.000Z');
+    expect(report.vchs.map(({ name, reading: state }) => [name, state])).toEqual([
+      ['=cmd|calc', 'read'],
+      ['broken', 'failed'],
+      ['new', 'unread'],
+    ]);
+    expect(report.vchs[0]?.['findings']).toEqual([
+      jasmine.objectContaining({
+        rule: 'posture.clients-are-verified',
+        severity: 'warning',
+        source: 'a source',
+        wrong: jasmine.stringContaining('not verified'),
+      }),
+    ]);
+    expect(report.vchs[1]?.['problem']).toEqual(jasmine.objectContaining({ status: 500 }));
+  });
+});
+
+describe('the expiry calendar', () => {
+  const text = expiryCalendar(entries, en, now);
+
+  it('has an event with reminders for each certificate, and says whose it is', () => {
+    expect(text.match(/BEGIN:VEVENT/g)?.length).toBe(3);
+    expect(text.match(/TRIGGER:-P30D/g)?.length).toBe(3);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261202');
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      'server certificate of =cmd|calc (vcenter-west.example.com)',
+    );
+  });
+});

@@ -9,7 +9,7 @@ test('what needs attention comes first: an expired certificate, then an API with
   const list = new VchListPage(vsphereClient);
   await expect(list.summary).toHaveText('8 virtual container hosts · 1 could not be read');
   expect((await list.names()).slice(0, 2)).toEqual(['legacy-vch', 'lab-vch']);
-  await expect(list.cell('legacy-vch', 'expiry')).toContainText(/expired [34] days ago/);
+  await expect(list.cell('legacy-vch', 'expiry')).toContainText('expired 3 days ago');
   await expect(list.cell('legacy-vch', 'finding')).toContainText('legacy-vch.example.com expired on');
   await expect(list.cell('legacy-vch', 'finding').getByRole('img', { name: 'Problem' })).toBeVisible();
   await expect(list.cell('lab-vch', 'protection')).toHaveText('Not encrypted');

@@ -40,7 +40,10 @@ describe('a row of the list', () => {
   it('counts whole days', () => {
     expect(daysLeft(expiring('2026-11-22T12:00:00Z'), now)).toBe(0);
     expect(daysLeft(expiring('2026-11-23T11:59:59Z'), now)).toBe(0);
-    expect(daysLeft(expiring('2026-11-22T11:59:59Z'), now)).toBe(-1);
+    expect(daysLeft(expiring('2026-11-22T11:59:59Z'), now)).toBe(0);
+    expect(daysLeft(expiring('2026-11-19T11:00:00Z'), now)).toBe(-3);
+    expect(rowView(expiring('2026-11-22T13:00:00Z'), en, now).texts.expiry).toBe('within a day');
+    expect(rowView(expiring('2026-11-22T11:00:00Z'), en, now).texts.expiry).toBe('expired today');
     expect(rowView(expiring('2026-11-23T12:00:00Z'), en, now).texts.expiry).toBe('in 1 day');
     expect(rowView(expiring('2026-11-19T12:00:00Z'), en, now).texts.expiry).toBe('expired 3 days ago');
   });

@@ -6,7 +6,7 @@ import { type Messages, describeFinding } from '../../messages';
 export interface RowView {
   readonly texts: Readonly<Record<ReportColumn, string>>;
   readonly portal: string | null;
-  /** Days until the soonest expiry, rounded down; null when it is not known, or nothing expires. */
+  /** Whole days until the soonest expiry, or since then: negative; null when nothing is known to expire. */
   readonly days: number | null;
   /** How much of a year is left until then, from 0 to 1. */
   readonly yearLeft: number;
@@ -22,6 +22,7 @@ export function rowView(entry: ReportEntry, messages: Messages, now: Date): RowV
   const { item, vCenter } = entry;
   const texts = messages.vchList;
   const days = daysLeft(entry, now);
+  const isOver = hasExpired(entry, now);
   return {
     texts: {
       name: item.name,
@@ -30,20 +31,35 @@ export function rowView(entry: ReportEntry, messages: Messages, now: Date): RowV
       version: texts.version(item.version, item.upgradeStatus),
       endpoint: item.dockerHost === '' ? texts.waiting : item.dockerHost,
       protection: protectionText(entry, texts),
-      expiry: expiryText(entry, days, texts),
+      expiry: expiryText(entry, days, isOver, texts),
       finding: findingText(entry, messages),
     },
     portal: item.adminPortal === '' ? null : item.adminPortal,
     days,
     yearLeft: days === null ? 0 : Math.min(1, Math.max(0, days / 365)),
-    urgency: days === null || days >= soon ? 'fine' : days < 0 ? 'expired' : 'soon',
+    urgency: isOver ? 'expired' : days === null || days >= soon ? 'fine' : 'soon',
   };
 }
 
-/** Whole days until the soonest expiry of a VCH; negative when it is over; null when nothing is known to expire. */
+/** Whole days until the soonest expiry of a VCH, or since then: negative; null when nothing is known to expire. */
 export function daysLeft(entry: ReportEntry, now: Date): number | null {
-  const first = entry.reading.state === 'read' ? entry.reading.posture.certificates[0] : undefined;
-  return first === undefined ? null : Math.floor((first.notAfter.getTime() - now.getTime()) / day);
+  const first = soonest(entry);
+  return first === null ? null : wholeDays(first, now);
+}
+
+/** Whole days from now until then; negative for the past. */
+export function wholeDays(then: Date, now: Date): number {
+  // Never the negative zero of JavaScript.
+  return Math.trunc((then.getTime() - now.getTime()) / day) + 0;
+}
+
+function soonest({ reading }: ReportEntry): Date | null {
+  return reading.state === 'read' ? (reading.posture.certificates[0]?.notAfter ?? null) : null;
+}
+
+function hasExpired(entry: ReportEntry, now: Date): boolean {
+  const first = soonest(entry);
+  return first !== null && first < now;
 }
 
 /** The worst finding of a VCH in one sentence, or why there is none to show. */
@@ -73,13 +89,18 @@ function protectionText({ reading }: ReportEntry, texts: Messages['vchList']): s
   }
 }
 
-function expiryText({ reading }: ReportEntry, days: number | null, texts: Messages['vchList']): string {
+function expiryText(
+  { reading }: ReportEntry,
+  days: number | null,
+  isOver: boolean,
+  texts: Messages['vchList'],
+): string {
   switch (reading.state) {
     case 'unread':
       return texts.unread;
     case 'failed':
       return texts.unknown;
     case 'read':
-      return days === null ? texts.noCertificate : texts.expiry(days);
+      return days === null ? texts.noCertificate : texts.expiry(Math.abs(days), isOver);
   }
 }

@@ -44,8 +44,12 @@ export const vchList = {
   } satisfies Record<TlsDescription['mode'], string>,
   version: (version: string, status: string) =>
     `${version === '' ? 'not known' : (version.split('-')[0] ?? version)}, ${upgrade(status)}`,
-  expiry: (left: number) =>
-    left < 0 ? `expired ${days(-left)} ago` : left === 0 ? 'today' : `in ${days(left)}`,
+  expiry: (count: number, isOver: boolean) =>
+    isOver
+      ? `expired ${count === 0 ? 'today' : `${days(count)} ago`}`
+      : count === 0
+        ? 'within a day'
+        : `in ${days(count)}`,
   noCertificate: 'No certificate',
   nothingFound: 'Nothing found',
   unread: 'not read yet',

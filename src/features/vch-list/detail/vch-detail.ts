@@ -8,9 +8,7 @@ import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import type { ReportEntry } from '../../../domain/report';
 import { FindingList } from '../../../ui/finding-list/finding-list';
 import { TEXTS } from '../../../ui/texts/texts';
-import { rowView } from '../row-view';
-
-const day = 24 * 60 * 60 * 1000;
+import { rowView, wholeDays } from '../row-view';
 
 /** Everything the list knows about one VCH, and what can be done with it. */
 @Component({
@@ -51,12 +49,12 @@ export class VchDetailPane {
   protected readonly certificates = computed(() => {
     const { uses, certificate } = this.texts();
     const { expiry } = this.all().vchList;
-    const now = Date.now();
+    const now = new Date();
     return (this.posture()?.certificates ?? []).map(({ use, name, notAfter, fingerprint }) => {
-      const left = Math.floor((notAfter.getTime() - now) / day);
+      const left = expiry(Math.abs(wholeDays(notAfter, now)), notAfter < now);
       return {
         id: `${use} ${fingerprint}`,
-        text: certificate(`${uses[use]} ${name}`, this.#host.formatDate(notAfter), expiry(left)),
+        text: certificate(`${uses[use]} ${name}`, this.#host.formatDate(notAfter), left),
       };
     });
   });

@@ -4,9 +4,9 @@ import type { ReportColumn } from '../../../domain/report';
 
 /** Columns that a page of at most this many CSS pixels leaves out, widest first. */
 const steps: readonly { readonly width: number; readonly columns: readonly ReportColumn[] }[] = [
-  { width: 1000, columns: ['state'] },
-  { width: 860, columns: ['version'] },
-  { width: 700, columns: ['vCenter', 'endpoint'] },
+  { width: 1100, columns: ['state', 'version'] },
+  { width: 800, columns: ['vCenter'] },
+  { width: 700, columns: ['endpoint'] },
 ];
 
 /** The columns there is no room for, as long as the page is as narrow. To be called where Angular can inject. */

@@ -32,7 +32,7 @@ const entries = [
 
 describe('the CSV report', () => {
   const lines = csvReport(entries, en, now).split('\r\n');
-  const columns = (line: string | undefined) => (line ?? '').split(',');
+  const columns = (line: string | undefined) => (line ?? '').replace(/"[^"]*"/g, 'x').split(',');
 
   it('has every column in every line, and one line for each VCH', () => {
     expect(lines.length).toBe(5);
@@ -43,7 +43,7 @@ describe('the CSV report', () => {
   it('tells protection, CAs, days, finding and what to do', () => {
     for (const cell of [
       '"\'=cmd|calc"',
-      '"Encrypted, anyone"'.split(',')[0] ?? '',
+      '"Encrypted, anyone"',
       '"Acme CA; Partner CA"',
       '"2026-12-02T12:00:00.000Z"',
       '"server certificate vch.example.com"',

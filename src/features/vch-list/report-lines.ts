@@ -7,9 +7,15 @@ export type ReportLine =
   | { readonly kind: 'group'; readonly id: string; readonly title: string }
   | { readonly kind: 'vch'; readonly id: string; readonly entry: ReportEntry };
 
-/** One line for each VCH. */
+const lines = new WeakMap<ReportEntry, ReportLine>();
+
+/** One line for each VCH; the same line for the same entry, so that the grid knows it again. */
 export function plainLines(entries: readonly ReportEntry[]): readonly ReportLine[] {
-  return entries.map((entry) => ({ kind: 'vch', id: entry.id, entry }));
+  return entries.map((entry) => {
+    const line = lines.get(entry) ?? { kind: 'vch', id: entry.id, entry };
+    lines.set(entry, line);
+    return line;
+  });
 }
 
 /** The VCHs by the authorities of their clients, under a head each; a VCH with several is there several times. */

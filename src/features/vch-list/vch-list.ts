@@ -83,8 +83,11 @@ export class VchList {
     return [
       texts.count(this.shown().length, all.length),
       ...(failures > 0 ? [texts.failures(failures)] : []),
-      ...(this.report.pending() > 0 ? [texts.reading(this.report.pending())] : []),
     ].join(' · ');
+  });
+  protected readonly progress = computed(() => {
+    const pending = this.report.pending();
+    return pending > 0 ? this.texts().reading(pending) : '';
   });
   protected readonly placeholder = computed(() =>
     this.report.entries().length === 0 ? this.texts().empty : this.texts().none,

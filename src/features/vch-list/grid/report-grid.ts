@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DOCUMENT } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import {
   type ClrDatagridComparatorInterface,
   ClrDatagridModule,
@@ -66,6 +77,8 @@ export class ReportGrid {
   readonly loading = input(false);
   /** What the footer says. */
   readonly summary = input.required<string>();
+  /** What the footer says while something is under way; not read out. */
+  readonly progress = input('');
   /** What stands in place of lines when there are none. */
   readonly placeholder = input.required<string>();
   readonly logWanted = output<VchListItem>();
@@ -101,6 +114,12 @@ export class ReportGrid {
   /** Clarity asks for an array of its own. */
   protected readonly rows = computed(() => this.lines() as ReportLine[]);
   protected readonly identity = (line: ReportLine): string => line.id;
+  /** The line whose details are shown. */
+  protected readonly open = signal<ReportLine | null>(null);
+  protected readonly openEntry = computed(() => {
+    const line = this.open();
+    return line?.kind === 'vch' ? line.entry : null;
+  });
   readonly #views = computed(() => {
     const texts = this.all();
     const now = new Date();
@@ -111,6 +130,15 @@ export class ReportGrid {
       return view;
     };
   });
+
+  constructor() {
+    // Details follow their VCH: it may be read anew, or go.
+    effect(() => {
+      const lines = this.lines();
+      const open = untracked(this.open);
+      if (open !== null) this.open.set(lines.find(({ id }) => id === open.id) ?? null);
+    });
+  }
 
   protected view(entry: ReportEntry): RowView {
     return this.#views()(entry);
@@ -141,11 +169,6 @@ export class ReportGrid {
   /** Clarity's templates do not know what they are given. */
   protected lineOf(line: ReportLine): ReportLine {
     return line;
-  }
-
-  /** The VCH of a line whose details are shown. */
-  protected entryOf(line: ReportLine | null): ReportEntry | null {
-    return line?.kind === 'vch' ? line.entry : null;
   }
 }
 

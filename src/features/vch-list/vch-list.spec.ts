@@ -210,7 +210,7 @@ describe('the list of VCHs', () => {
       lists: [list(aVchItem('lab'), aVchItem('prod'))],
       details: [read(detail('lab', {}))],
     });
-    await shown('Not encrypted No certificate');
+    await shown('The Docker API is not encrypted');
     const search = root.querySelector<HTMLInputElement>('input[type=search]');
     type(search, 'PRO');
     await named(root, 'prod');
@@ -273,7 +273,7 @@ describe('the list of VCHs', () => {
         lists: [list(aVchItem('lab'), aVchItem('prod'))],
         details: [read(detail('lab', {}))],
       });
-      await shown('Not encrypted No certificate');
+      await shown('The Docker API is not encrypted');
       press(new RegExp(`Details of ${name}`));
       await shown('Creation log');
       expect(words().includes('Download certificate')).toBe(offered);

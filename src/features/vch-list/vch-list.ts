@@ -14,6 +14,7 @@ import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { saveFile } from '../../adapters/files';
 import { HOST_BRIDGE } from '../../adapters/vsphere-client';
 import type { VchListItem } from '../../domain/inventory';
+import type { ServerProblem } from '../../domain/plugin-api';
 import {
   type ReportFilter,
   type ReportOrder,
@@ -22,6 +23,7 @@ import {
   sortEntries,
 } from '../../domain/report';
 import { TEXTS } from '../../ui/texts/texts';
+import type { ReportFormat } from './export/report-file';
 import { ReportFilterForm } from './filter/report-filter';
 import { ReportGrid } from './grid/report-grid';
 import { LogDialog } from './log/log-dialog';
@@ -64,7 +66,12 @@ export class VchList {
   /** Why the whole list could not be read. */
   protected readonly failure = computed(() => {
     const list = this.report.list();
-    return list.state === 'failed' ? list.problem.message : null;
+    return list.state === 'failed' ? this.#reason(list.problem) : null;
+  });
+  /** Why reading the VCHs stopped. */
+  protected readonly interruption = computed(() => {
+    const problem = this.report.interruption();
+    return problem === null ? null : this.#reason(problem);
   });
   /** vCenter Servers that did not answer; the others are shown. */
   protected readonly problems = computed(() => {
@@ -85,9 +92,15 @@ export class VchList {
       ...(failures > 0 ? [texts.failures(failures)] : []),
     ].join(' · ');
   });
+  /** How far reading is, or from when the oldest is of what was read. */
   protected readonly progress = computed(() => {
     const pending = this.report.pending();
-    return pending > 0 ? this.texts().reading(pending) : '';
+    if (pending > 0) return this.texts().reading(pending);
+    const times = this.report
+      .entries()
+      .flatMap(({ reading }) => (reading.state === 'unread' ? [] : [reading.readAt.getTime()]));
+    const oldest = times.reduce((min, time) => Math.min(min, time), Infinity);
+    return oldest === Infinity ? '' : this.texts().oldest(this.#host.formatDate(new Date(oldest)));
   });
   protected readonly placeholder = computed(() =>
     this.report.entries().length === 0 ? this.texts().empty : this.texts().none,
@@ -139,26 +152,14 @@ export class VchList {
   }
 
   /** Saves the whole report, whatever is shown of it. */
-  protected async save(kind: 'csv' | 'json' | 'calendar'): Promise<void> {
-    const { csvReport, expiryCalendar, jsonReport } = await import('./export');
+  protected async save(format: ReportFormat): Promise<void> {
+    const { reportFile } = await import('./export/report-file');
     const entries = sortEntries(this.report.entries(), null);
-    const now = new Date();
-    const { fileName, calendarFile } = this.all().vchReport;
-    const day = now.toISOString().slice(0, 10);
-    switch (kind) {
-      case 'csv':
-        // Excel takes a file without the mark for one in the code page of its system.
-        this.#saveAs(fileName(day, 'csv'), `\ufeff${csvReport(entries, this.all(), now)}`, 'text/csv');
-        break;
-      case 'json':
-        this.#saveAs(fileName(day, 'json'), jsonReport(entries, this.all(), now), 'application/json');
-        break;
-      case 'calendar':
-        this.#saveAs(calendarFile, expiryCalendar(entries, this.all(), now), 'text/calendar');
-    }
+    const { name, text, type } = reportFile(format, entries, this.all(), new Date());
+    saveFile(this.#document, name, text, type);
   }
 
-  #saveAs(name: string, text: string, type: string): void {
-    saveFile(this.#document, name, text, type);
+  #reason(problem: ServerProblem): string {
+    return problem.kind === 'unauthenticated' ? this.all().loadStatus.signedOut : problem.message;
   }
 }

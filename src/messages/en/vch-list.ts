@@ -85,6 +85,7 @@ export const vchList = {
   none: 'No VCH matches the filter.',
   count: (shown: number, all: number) => (shown === all ? vchs(all) : `${shown} of ${vchs(all)}`),
   reading: (left: number) => `Reading: ${left} to go`,
+  oldest: (time: string) => `Oldest answer: ${time}`,
   failures: (count: number) => `${count} could not be read`,
   interrupted: (message: string) => `Reading the VCHs stopped: ${message}`,
   created: (name: string) => `“${name}” was created.`,

@@ -2,7 +2,10 @@
 import type { Finding } from '../../../domain/findings';
 import { en } from '../../../messages/en';
 import { aBrief, anEntry, failedReading, reading } from '../../../testing/report-entries';
-import { csvReport, expiryCalendar, jsonReport } from './index';
+import { csvReport } from './csv-report';
+import { expiryCalendar } from './expiry-calendar';
+import { jsonReport } from './json-report';
+import { reportFile } from './report-file';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const finding: Finding = {
@@ -96,5 +99,17 @@ describe('the expiry calendar', () => {
     expect(text.replaceAll('\r\n ', '')).toContain(
       'server certificate of =cmd|calc (vcenter-west.example.com)',
     );
+  });
+});
+
+describe('a file of the report', () => {
+  it('is named for its day, and a spreadsheet takes it for Unicode', () => {
+    expect(reportFile('csv', [], en, now)).toEqual({
+      name: 'vch-report-2026-11-22.csv',
+      text: jasmine.stringMatching(/^\ufeff"Name",/) as never,
+      type: 'text/csv',
+    });
+    expect(reportFile('json', [], en, now).name).toBe('vch-report-2026-11-22.json');
+    expect(reportFile('calendar', [], en, now).type).toBe('text/calendar');
   });
 });

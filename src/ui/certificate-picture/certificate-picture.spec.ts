@@ -92,24 +92,12 @@ describe('vch-certificate-picture', () => {
 
   it('says in words what is wrong, in the picture and in the table', async () => {
     const finding: Finding = {
-      id: 'connection.some-authority-admits-clients',
+      id: 'tls.authority-files-hold-no-private-key',
       severity: 'error',
       citation: '',
       field: 'tls.authorities',
       needsAcknowledgement: false,
-      detail: {
-        unfit: [
-          {
-            index: 0,
-            file: 'ca.pem',
-            name: 'CA',
-            fault: 'expired',
-            admitsItself: false,
-            notBefore: at,
-            notAfter: at,
-          },
-        ],
-      },
+      detail: { places: [{ index: 0, file: 'ca.pem' }] },
     };
     const { box, root } = await aPicture(picture([finding]));
     expect(box(4).getAttribute('data-state')).toBe('wrong');

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Finding } from '../../domain/findings';
+import type { tlsRules, tlsWizardRules } from '../../domain/tls';
 import type { CertificateNumber, Link } from './certificate-picture-model';
+
+type RuleId = (typeof tlsRules | typeof tlsWizardRules)[number]['id'];
 
 /** The certificate of the picture that a field of the settings is about. */
 const numbers: readonly (readonly [string, CertificateNumber])[] = [
@@ -17,7 +20,7 @@ const aboutNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules that say that something is still to be chosen. */
-const missing: ReadonlySet<string> = new Set([
+const missing: ReadonlySet<string> = new Set<RuleId>([
   'tls.authorities-are-chosen',
   'tls.authority-files-are-at-hand',
   'tls.server-certificate-is-chosen',

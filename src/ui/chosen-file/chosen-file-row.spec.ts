@@ -121,16 +121,17 @@ describe('vch-chosen-file-row', () => {
   });
 
   it('tells findings once: at the file, or at the certificate whose fact they concern', async () => {
-    const expired = finding('tls.authorities-stay-valid', {
-      places: [{ index: 0, file: 'chain.pem', name: 'CA', days: 3, notAfter: at }],
+    const soon = finding('tls.authorities-stay-valid', {
+      places: [{ index: 0, file: 'chain.pem', name: 'Acme Root', notAfter: at, days: 3 }],
     });
     const withKey = finding('tls.authority-files-hold-no-private-key', {
       places: [{ index: 0, file: 'chain.pem' }],
     });
-    const { element } = await aRow(bundle([middle, root], 'chain.pem'), { findings: [expired, withKey] });
+    const { element } = await aRow(bundle([middle, root], 'chain.pem'), { findings: [soon, withKey] });
     const lines = (selector: string) =>
       [...element.querySelectorAll(`${selector} [data-rule]`)].map((one) => one.getAttribute('data-rule'));
-    expect(lines('li:first-child')).toEqual(['tls.authorities-stay-valid']);
+    expect(lines('li:first-child')).toEqual([]);
+    expect(lines('li:last-child')).toEqual(['tls.authorities-stay-valid']);
     expect(lines(':scope > vch-finding-line, :scope').sort()).toEqual([
       'tls.authorities-stay-valid',
       'tls.authority-files-hold-no-private-key',

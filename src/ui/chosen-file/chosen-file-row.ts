@@ -20,10 +20,10 @@ import {
 import { type Certificate, type ChosenFile, keyBelongsTo } from '../../domain/certificates';
 import type { Finding } from '../../domain/findings';
 import { CertificateCard } from '../certificate-card/certificate-card';
-import { concernedField } from '../certificate-card/concerned-field';
 import { FindingLine } from '../findings/finding-line';
 import { acceptedFiles } from '../pem-file-picker/accepted-files';
 import { TEXTS } from '../texts/texts';
+import { findingsOf, findingsOfFile } from './findings-of';
 
 ClarityIcons.addIcons(certificateIcon, fileIcon, keyIcon, successStandardIcon);
 
@@ -70,21 +70,23 @@ export class ChosenFileRow {
     const { certificates, privateKeys } = this.file();
     return certificates.length === 1 && privateKeys.length === 0 ? (certificates[0] ?? null) : null;
   });
-  protected readonly shown = computed(() => this.file().certificates.slice(0, this.#most()));
-  protected readonly hidden = computed(() => this.file().certificates.length - this.shown().length);
-  protected readonly next = computed(() => Math.min(moreAtOnce, this.hidden()));
-
   protected readonly shape = computed(() => {
     const { certificates, privateKeys } = this.file();
     if (certificates.length > 0) return 'certificate';
     return privateKeys.length > 0 ? 'key' : 'file';
   });
 
-  /** Rules about a single fact judge the first certificate. */
-  protected readonly toFirst = computed(() =>
-    this.findings().filter(({ id }) => concernedField(id) !== null),
-  );
-  protected readonly toFile = computed(() => this.findings().filter(({ id }) => concernedField(id) === null));
+  protected readonly toFile = computed(() => findingsOfFile(this.findings()));
+  protected readonly cards = computed(() => {
+    const file = this.file();
+    return file.certificates.slice(0, this.#most()).map((certificate) => ({
+      certificate,
+      findings: findingsOf(certificate, file, this.findings()),
+      marks: findingsOf(certificate, file, this.marks()),
+    }));
+  });
+  protected readonly hidden = computed(() => this.file().certificates.length - this.cards().length);
+  protected readonly next = computed(() => Math.min(moreAtOnce, this.hidden()));
 
   /** Whether the key in this file is known to belong to the certificate. */
   protected readonly fits = computed(() => {

@@ -4,16 +4,16 @@
  * Breaks a text into lines, between words where that is possible; what does not fit ends with an ellipsis. An empty text
  * has no lines.
  *
- * @param letters that fit into a line
  * @param most lines
+ * @param width letters that fit into a line
  */
-export function foldText(text: string, letters: number, most: number): readonly string[] {
+export function foldText(text: string, width: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const words = text.split(/\s+/).filter((word) => word !== '');
-  for (const word of words.flatMap((long) => pieces(long, letters))) {
+  for (const word of words.flatMap((long) => pieces(long, width))) {
     if (line === '') line = word;
-    else if (lengthOf(line) + 1 + lengthOf(word) <= letters) line += ` ${word}`;
+    else if (lettersOf(`${line} ${word}`).length <= width) line += ` ${word}`;
     else {
       lines.push(line);
       line = word;
@@ -21,17 +21,21 @@ export function foldText(text: string, letters: number, most: number): readonly 
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  const last = [...(lines[most - 1] ?? '')].slice(0, letters - 1).join('');
-  return [...lines.slice(0, most - 1), `${last}…`];
+  const last = lettersOf(lines[most - 1] ?? '').slice(0, width - 1);
+  return [...lines.slice(0, most - 1), `${last.join('')}…`];
 }
 
-/** Characters beyond the basic plane are one letter, and are not cut in two. */
-const lengthOf = (text: string): number => [...text].length;
+const segmenter = new Intl.Segmenter('en');
+
+/** What a reader takes for letters: none of them is cut in two. */
+function lettersOf(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** A word that is longer than a line, in parts. */
-function pieces(word: string, letters: number): readonly string[] {
-  const characters = [...word];
-  return Array.from({ length: Math.ceil(characters.length / letters) }, (_, index) =>
-    characters.slice(index * letters, (index + 1) * letters).join(''),
+function pieces(word: string, width: number): readonly string[] {
+  const letters = lettersOf(word);
+  return Array.from({ length: Math.ceil(letters.length / width) }, (_, index) =>
+    letters.slice(index * width, (index + 1) * width).join(''),
   );
 }

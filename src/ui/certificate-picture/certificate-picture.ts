@@ -46,9 +46,10 @@ export class CertificatePicture {
     const { links, holders } = this.texts();
     return layoutPicture(this.words().byNumber, holders, { server: links[server], client: links[client] });
   });
-  protected readonly boxes = computed(() =>
-    this.layout().boxes.map((box) => ({ ...box, certificate: this.model().certificates[box.number - 1] })),
-  );
+  protected readonly boxes = computed(() => {
+    const states = new Map(this.model().certificates.map(({ number, state }) => [number, state]));
+    return this.layout().boxes.map((box) => ({ ...box, look: states.get(box.number) ?? 'absent' }));
+  });
   protected readonly arrows = computed(() => {
     const { server, client, certificates } = this.model();
     return this.layout().arrows.map((arrow) => {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { aVchItem } from '../../testing/report-entries';
-import { ListHarness, crashingVch, detailsOf, listOf, plainVch } from './vch-list.harness';
+import {
+  ListHarness,
+  type ServerAnswers,
+  crashingVch,
+  detailsOf,
+  listOf,
+  plainVch,
+} from './vch-list.harness';
 
 const down = { ok: false, problem: { kind: 'unreachable', message: 'network down' } } as const;
 
@@ -112,6 +119,21 @@ describe('the list of VCHs', () => {
     await named('vch-10 vch-9 lab');
     list.press(/^\s*Name/);
     await named('vch-9 lab vch-10');
+  });
+
+  it('moves no row while the operator points at the list', async () => {
+    const answers: ServerAnswers = {
+      lists: [listOf(aVchItem('a'), aVchItem('b'))],
+      details: [{ ok: true, value: { details: [], next: '', pending: 2 } }, detailsOf(plainVch('b'))],
+    };
+    list = new ListHarness(answers);
+    await named('a b');
+    const grid = list.root.querySelector('vch-report-grid');
+    const pointing = setInterval(() => grid?.dispatchEvent(new PointerEvent('pointermove')), 50);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(list.names()).toBe('a b');
+    clearInterval(pointing);
+    await named('b a');
   });
 
   it('opens the wizard in a dialog without an X, and reads the list again afterwards', async () => {

@@ -26,6 +26,7 @@ import { TEXTS } from '../../ui/texts/texts';
 import type { ReportFormat } from './export/report-file';
 import { ReportFilterForm } from './filter/report-filter';
 import { ReportGrid } from './grid/report-grid';
+import { KeepsOrder } from './keeps-order';
 import { LogDialog } from './log/log-dialog';
 import { RemoveDialog } from './remove/remove-dialog';
 import { groupedLines, plainLines } from './report-lines';
@@ -38,7 +39,7 @@ type OpenDialog = { readonly kind: 'log' | 'remove'; readonly vch: VchListItem }
 @Component({
   selector: 'vch-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule, LogDialog, RemoveDialog, ReportFilterForm, ReportGrid],
+  imports: [ClrAlertModule, KeepsOrder, LogDialog, RemoveDialog, ReportFilterForm, ReportGrid],
   providers: [VchReport],
   templateUrl: './vch-list.html',
   styleUrl: './vch-list.scss',

@@ -11,6 +11,8 @@ const pollPause = 700;
 const busyTime = 8;
 /** Milliseconds between two times that new readings are shown: each of them sorts all rows. */
 const showPause = 400;
+/** Milliseconds for which rows stay where they are after the operator has touched the list. */
+const handsOff = 700;
 
 const unread: VchReading = { state: 'unread' };
 
@@ -31,6 +33,7 @@ export class VchReport {
   readonly #vCenters = signal<readonly VCenter[]>([]);
   #known = new Map<string, ReportEntry>();
   #turn = 0;
+  #touchedAt = -Infinity;
 
   readonly list = this.#list.asReadonly();
   /** In the order of the list. */
@@ -68,6 +71,11 @@ export class VchReport {
     await this.#readAll((this.#turn += 1));
   }
 
+  /** The operator points at the list, scrolls it, walks through it: no row may move away now. */
+  touch(): void {
+    this.#touchedAt = performance.now();
+  }
+
   /** Stops asking: the server stops reading soon after. */
   stop(): void {
     this.#turn += 1;
@@ -92,12 +100,13 @@ export class VchReport {
       const { details, next, pending } = answer.value;
       since = next;
       await this.#take(details, turn);
+      while (pending === 0 && this.#isTouched()) await pause(handsOff);
       if (turn !== this.#turn) return;
-      if (pending === 0 || performance.now() - shownAt > showPause) {
+      if (pending === 0 || (performance.now() - shownAt > showPause && !this.#isTouched())) {
         this.#show();
-        this.#pending.set(pending);
         shownAt = performance.now();
       }
+      this.#pending.set(pending);
       if (pending === 0) return;
       if (details.length === 0) await pause(pollPause);
     }
@@ -119,6 +128,10 @@ export class VchReport {
         begin = performance.now();
       }
     }
+  }
+
+  #isTouched(): boolean {
+    return performance.now() - this.#touchedAt < handsOff;
   }
 
   #show(): void {

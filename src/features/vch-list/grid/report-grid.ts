@@ -114,6 +114,8 @@ export class ReportGrid {
   /** Clarity asks for an array of its own. */
   protected readonly rows = computed(() => this.lines() as ReportLine[]);
   protected readonly identity = (line: ReportLine): string => line.id;
+  /** A row stays with its VCH when the order changes: what is pressed is what was meant. */
+  protected readonly track = (_index: number, line: ReportLine): string => line.id;
   /** The line whose details are shown. */
   protected readonly open = signal<ReportLine | null>(null);
   protected readonly openEntry = computed(() => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type Review, type ReviewCheck, debugOff, proxiesWithoutCredentials } from '../../../domain/review';
-import { configureCommand, upgradeCommand } from '../../../domain/vic-machine';
+import { configureCommand, firewallCommand, upgradeCommand } from '../../../domain/vic-machine';
 import { REVIEW_TEXTS } from '../review-texts';
 import { VchPlaces } from '../vch-place';
 import { AccountFix } from './account-fix';
@@ -67,12 +67,17 @@ export class FixPanel {
     switch (this.#command()) {
       case 'upgrade':
         return (...how) => upgradeCommand(vch, ...how);
+      case 'host-firewall': {
+        const computeResource = this.#places.place().hosts;
+        return (where, ...how) => firewallCommand({ ...where, computeResource }, 'allow', ...how);
+      }
       case 'bare-proxies': {
         const { description } = review;
         const change = description === null ? debugOff : proxiesWithoutCredentials(description);
         return (...how) => configureCommand(vch, change, ...how);
       }
-      default:
+      case 'debug-off':
+      case null:
         return (...how) => configureCommand(vch, debugOff, ...how);
     }
   });

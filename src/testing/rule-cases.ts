@@ -55,9 +55,8 @@ export function ruleCases<Id extends string, Subject, Detail extends object, Mis
         for (const [subject, missing] of unknown) {
           const isBroken = rule.appliesTo(subject) && rule.check(subject, at) !== null;
           expect(isBroken).withContext(brief(subject)).toBeFalse();
-          expect(rule.missing?.(subject) ?? [])
-            .withContext(brief(subject))
-            .toEqual([...missing]);
+          const told: readonly string[] = rule.missing?.(subject) ?? [];
+          expect(told).withContext(brief(subject)).toEqual(missing);
         }
       });
     }

@@ -81,7 +81,7 @@ export async function assessConnection(
     return { subject, names: trusted, trust, startProblem: null, trustedUntil: null, authorities, client };
   }
   const loading = await loadServer(tls.server);
-  if (loading === null || !loading.ok) {
+  if (loading?.ok !== true) {
     const unknown = names.map((name): NameVerdict => ({
       ...name,
       trusted: null,
@@ -137,7 +137,7 @@ async function trustOf(
   { dockerCa }: ClientPlan,
   authorities: readonly Certificate[],
 ): Promise<ClientTrust | null> {
-  if (dockerCa?.bytes != null) return { kind: 'given', file: dockerCa.name };
+  if (dockerCa !== null && dockerCa.bytes !== null) return { kind: 'given', file: dockerCa.name };
   const anchor = await presumedAnchor(sent, authorities);
   return anchor === null ? null : { kind: 'presumed', anchor };
 }
@@ -170,9 +170,11 @@ async function clientAnswer(
   authorities: readonly Certificate[],
   at: Date,
 ): Promise<ClientVerdict | null> {
-  if (clients.mode === 'off' || (certificate?.bytes == null && key?.bytes == null)) return null;
+  const dockerCertificate = certificate?.bytes ?? null;
+  const dockerKey = key?.bytes ?? null;
+  if (clients.mode === 'off' || (dockerCertificate === null && dockerKey === null)) return null;
   return everyClientsAnswer({
-    files: { dockerCertificate: certificate?.bytes ?? null, dockerKey: key?.bytes ?? null },
+    files: { dockerCertificate, dockerKey },
     server,
     authorities,
     at,

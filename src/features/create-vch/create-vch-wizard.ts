@@ -131,7 +131,10 @@ export class CreateVchWizard implements OnDestroy {
     const page = pageOf(finding);
     clearTimeout(this.#waiting);
     if (page !== this.page()) this.openPage(page);
-    afterNextRender(() => this.#focusOnceThere(finding, 40), { injector: this.#injector });
+    const focus = () => {
+      this.#focusOnceThere(finding, 40);
+    };
+    afterNextRender(focus, { injector: this.#injector });
   }
 
   /** A page that is opened is there a moment later, and Clarity then leads the focus to its title: ours comes after. */

@@ -21,16 +21,18 @@ export function foldText(text: string, letters: number, most: number): readonly 
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  const last = [...(lines[most - 1] ?? '')].slice(0, letters - 1).join('');
+  const last = Array.from(lines[most - 1] ?? '')
+    .slice(0, letters - 1)
+    .join('');
   return [...lines.slice(0, most - 1), `${last}…`];
 }
 
 /** Characters beyond the basic plane are one letter, and are not cut in two. */
-const lengthOf = (text: string): number => [...text].length;
+const lengthOf = (text: string): number => Array.from(text).length;
 
 /** A word that is longer than a line, in parts. */
 function pieces(word: string, letters: number): readonly string[] {
-  const characters = [...word];
+  const characters = Array.from(word);
   return Array.from({ length: Math.ceil(characters.length / letters) }, (_, index) =>
     characters.slice(index * letters, (index + 1) * letters).join(''),
   );

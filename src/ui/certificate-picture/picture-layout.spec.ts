@@ -100,7 +100,7 @@ describe('foldText', () => {
     it(`folds “${given}” into ${lines.length} lines`, () => {
       const folded = foldText(given, 10, 2);
       expect(folded.length).toBe(lines.length);
-      for (const line of folded) expect([...line].length).toBeLessThanOrEqual(10);
+      for (const line of folded) expect(Array.from(line).length).toBeLessThanOrEqual(10);
       if (!lines.some((line) => line.endsWith('…'))) expect(folded).toEqual(lines);
       else expect(folded.at(-1)).toMatch(/…$/);
     });

@@ -36,9 +36,9 @@ export class ExpiryTimeline {
   protected readonly height = computed(() => top + this.terms().length * rowHeight + 4);
   protected readonly rows = computed(() =>
     this.terms().map(({ role, certificate, remaining }, index) => {
-      const { position } = this.scale();
-      const start = position(certificate.notBefore);
-      const end = position(certificate.notAfter);
+      const scale = this.scale();
+      const start = scale.position(certificate.notBefore);
+      const end = scale.position(certificate.notAfter);
       const name = shortName(certificate);
       return {
         name,

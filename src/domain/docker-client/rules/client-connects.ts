@@ -22,7 +22,7 @@ export const clientConnects: Rule<
   citation: 'Go crypto/tls RequireAndVerifyClientCert, as vmware/vic cmd/docker/main.go sets it',
   field: 'tls.client.certificate',
   appliesTo: ({ plan, connection }) =>
-    plan.certificate !== null && plan.key !== null && connection?.client != null,
+    plan.certificate !== null && plan.key !== null && (connection?.client ?? null) !== null,
   check: ({ connection }) => {
     const client = connection?.client ?? null;
     if (client === null || client.accepted === true) return null;

@@ -11,6 +11,8 @@ export const serverLoads: Rule<'connection.server-loads', Clients, { readonly re
   field: 'tls.server.key',
   // Files that are missing, unreadable or of two different keys have findings of their own.
   appliesTo: ({ settings, connection }) => connection !== null && hasMatchingPair(settings.tls),
-  check: ({ connection }) =>
-    connection === null || connection.startProblem === null ? null : { reason: connection.startProblem },
+  check: ({ connection }) => {
+    const reason = connection?.startProblem ?? null;
+    return reason === null ? null : { reason };
+  },
 };

@@ -15,7 +15,7 @@ export const someNameIsTrusted: Rule<
   field: 'tls.server.certificate',
   appliesTo: ({ connection }) => connection !== null && connection.names.length > 0,
   check: ({ settings, connection }) => {
-    if (connection === null || !connection.names.every(({ trusted }) => trusted === false)) return null;
+    if (connection?.names.every(({ trusted }) => trusted === false) !== true) return null;
     // What is wrong with the certificate itself has findings of its own.
     if (connection.names.every((name) => isAboutServerCertificate(name, settings.tls))) return null;
     const { trust } = connection;

@@ -2,11 +2,13 @@
 import type { GeneratedPage } from './generated-page';
 import { containerNetworkFirewallPage } from './pages/container-network-firewall';
 import { logsPage } from './pages/logs';
+import { reviewPage } from './pages/review';
 import { securityReferencePage } from './pages/security-reference';
 
 /** Every generated page of the documentation. Another one is another entry. */
 export const generatedPages: readonly GeneratedPage[] = [
   containerNetworkFirewallPage,
   logsPage,
+  reviewPage,
   securityReferencePage,
 ];

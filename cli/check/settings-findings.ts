@@ -13,7 +13,8 @@ import { operationsUserCommandLineRules, operationsUserRules } from '../../src/d
 import { registryRules } from '../../src/domain/registries';
 import { storageRules } from '../../src/domain/storage';
 import { tlsCommandLineRules, tlsRules } from '../../src/domain/tls';
-import { vchRules, type VchSettings } from '../../src/domain/vch';
+import type { VchSettings } from '../../src/domain/vch';
+import { vchRules } from '../../src/domain/vch-rules';
 
 /** Every broken rule about a VCH that a command is to make: the wizard's rules without its own demands. */
 export function settingsFindings(settings: VchSettings, at: Date): readonly Finding[] {

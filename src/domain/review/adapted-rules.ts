@@ -6,7 +6,7 @@ import { generalRules } from '../general';
 import { networkRules } from '../networks';
 import { registryRules } from '../registries';
 import { tlsRules } from '../tls';
-import { vchRules } from '../vch';
+import { vchRules } from '../vch-rules';
 import { logServerGiven } from './rules/log-server-given';
 import {
   toldAuthorities,

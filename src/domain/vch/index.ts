@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 export { defaultSettings } from './default-settings';
-export { vchRules } from './rules';
-export type { AdministratorReason } from './rules/administrator-reason';
 export type { DeploymentOptions, Target, VchSettings } from './vch-settings';
 export type {
   AllocationDescription,

@@ -3,7 +3,7 @@ import { computeInVCenterRules, computeRules, computeWizardRules } from '../comp
 import { type ClientPlan, type Connection, clientCommandLineRules, clientRules } from '../docker-client';
 import { type AnyRule, type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
-import { generalInVCenterRules, generalRules } from '../general';
+import { generalFindings, generalInVCenterRules, generalRules } from '../general';
 import type { ComputeNode, Datastore, PortGroup } from '../inventory';
 import {
   networkCommandLineRules,
@@ -21,7 +21,8 @@ import {
 import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
 import { tlsCommandLineRules, tlsRules, tlsWizardRules } from '../tls';
-import { type VchSettings, vchRules } from '../vch';
+import type { VchSettings } from '../vch';
+import { vchRules } from '../vch-rules';
 
 /** What the wizard knows beside the settings, as far as the servers were asked. */
 export interface WizardKnowledge {
@@ -57,8 +58,7 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     connection,
   } = known;
   return [
-    ...findingsOf(generalRules, general, at),
-    ...findingsOf(generalInVCenterRules, { general, nameTaken }, at),
+    ...generalFindings(general, nameTaken, at),
     ...findingsOf([...computeRules, ...computeWizardRules], compute, at),
     ...findingsOf(computeInVCenterRules, { compute, resource, vchName: general.name }, at),
     ...findingsOf([...storageRules, ...storageWizardRules], storage, at),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { provideZonelessChangeDetection } from '@angular/core';
+import { type Provider, provideZonelessChangeDetection, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { PluginServer } from '../../adapters/plugin-server';
 import { type ConfirmOptions, HOST_BRIDGE } from '../../adapters/vsphere-client';
 import { issueAuthority } from '../../domain/certificates';
 import { textFile } from '../../testing/certificates';
+import type { Load } from '../../ui/loading/load';
 import { CreateVchWizard } from './create-vch-wizard';
 import { VchDraft } from './vch-draft';
+import { WizardRules } from './wizard-rules';
 
 describe('the wizard', () => {
   let fixture: ComponentFixture<CreateVchWizard>;
@@ -16,10 +18,15 @@ describe('the wizard', () => {
   let closed: unknown[];
   let answer: boolean;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     confirmed = [];
     closed = [];
     answer = true;
+    return open();
+  });
+
+  async function open(others: readonly Provider[] = []): Promise<void> {
+    TestBed.resetTestingModule();
     const nothing = () => Promise.resolve({ ok: true, value: [] });
     TestBed.configureTestingModule({
       imports: [CreateVchWizard],
@@ -45,6 +52,7 @@ describe('the wizard', () => {
             closeModal: (result: unknown) => closed.push(result),
           },
         },
+        ...others,
       ],
     });
     fixture = TestBed.createComponent(CreateVchWizard);
@@ -52,7 +60,7 @@ describe('the wizard', () => {
     document.body.append(root());
     fixture.autoDetectChanges();
     await settle();
-  });
+  }
 
   async function settle(): Promise<void> {
     for (let round = 0; round < 4; round++) {
@@ -211,5 +219,25 @@ describe('the wizard', () => {
     box.click();
     await settle();
     expect(button('Next').disabled).toBeFalse();
+  });
+
+  it('waits for rules that are not there, says why, and fetches them again', async () => {
+    let fetched = 0;
+    const rules = {
+      load: signal<Load<never>>({ state: 'failed', problem: { kind: 'unreachable', message: 'offline' } }),
+      judge: signal(null),
+      fetch: () => (fetched += 1),
+    };
+    fixture.destroy();
+    await open([{ provide: WizardRules, useValue: rules }]);
+    await type(name(), '');
+    expect(button('Next').disabled).toBeTrue();
+    await type(name(), 'team-a');
+    button('Next').click();
+    await settle();
+    expect(words()).toContain('The rules that check this page could not be loaded: offline');
+    expect(button('Next').disabled).toBeTrue();
+    root().querySelector<HTMLButtonElement>('vch-load-status [role=alert] button')!.click();
+    expect(fetched).toBe(1);
   });
 });

@@ -20,6 +20,7 @@ import { FindingList } from '../../ui/finding-list/finding-list';
 import { FindingText } from '../../ui/findings/finding-text';
 import { FINDINGS } from '../../ui/findings/findings';
 import { focusField } from '../../ui/findings/field-findings';
+import { LoadStatus } from '../../ui/loading/load-status';
 import { TEXTS } from '../../ui/texts/texts';
 import { ComputePage } from './compute/compute-page';
 import { Creation } from './creation/creation';
@@ -35,6 +36,7 @@ import { StoragePage } from './storage/storage-page';
 import { SummaryPage } from './summary/summary-page';
 import { VchDraft } from './vch-draft';
 import { type WizardPage, pageOf } from './wizard-pages';
+import { WizardRules } from './wizard-rules';
 
 /** The wizard "New Virtual Container Host": its frame, what is still needed, and Finish. */
 @Component({
@@ -47,6 +49,7 @@ import { type WizardPage, pageOf } from './wizard-pages';
     FindingList,
     FindingText,
     GeneralPage,
+    LoadStatus,
     NetworksPage,
     NewAuthorityDialog,
     NgTemplateOutlet,
@@ -71,6 +74,7 @@ export class CreateVchWizard implements OnDestroy {
   /** Asks by itself, from here on. */
   protected readonly nameCheck = inject(NameCheck);
   protected readonly creation = inject(Creation);
+  protected readonly rules = inject(WizardRules);
   readonly #host = inject(HOST_BRIDGE);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
@@ -87,6 +91,11 @@ export class CreateVchWizard implements OnDestroy {
     const page = this.page();
     return this.draft.blocking().filter((finding) => page === 'summary' || pageOf(finding) === page);
   });
+
+  /** Whether Next, or Finish on the last page, has to wait: for the operator, or for a page's rules to be there. */
+  protected readonly waits = computed(
+    () => this.blocking().length > 0 || (this.page() !== 'general' && !this.draft.isJudged()),
+  );
 
   /** Warnings of this page that Next waits for. */
   protected readonly toAcknowledge = computed(() =>
@@ -154,7 +163,7 @@ export class CreateVchWizard implements OnDestroy {
     if (first !== undefined) {
       this.reasonsShown.set(true);
       this.goTo(first);
-    } else if (this.page() !== 'summary') this.wizard().next();
+    } else if (this.page() !== 'summary' && !this.waits()) this.wizard().next();
   }
 
   /** The browser asks before it throws away what was entered. */
@@ -191,7 +200,7 @@ export class CreateVchWizard implements OnDestroy {
 
   protected finish(): void {
     const { draft } = this;
-    if (draft.blocking().length > 0) return;
+    if (this.waits()) return;
     void this.creation.start(draft.settings(), draft.clientPlan(), new Date());
   }
 

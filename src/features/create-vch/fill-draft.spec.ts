@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ChosenFile } from '../../domain/certificates';
 import type { VchSettings } from '../../domain/vch';
@@ -41,6 +42,9 @@ const aDraft = () =>
   TestBed.resetTestingModule()
     .configureTestingModule({ providers: [VchDraft] })
     .inject(VchDraft);
+
+/** Waits until the rules are loaded and have judged. */
+const judged = () => TestBed.inject(ApplicationRef).whenStable();
 
 describe('wizard filled from a command', () => {
   it('says on every page what the command says', () => {
@@ -103,18 +107,20 @@ describe('wizard filled from a command', () => {
     expect(draft.settings().tls).toEqual(before);
   });
 
-  it('never turns client verification off for a command that wants a generated CA', () => {
+  it('never turns client verification off for a command that wants a generated CA', async () => {
     const draft = aDraft();
     draft.forms.security.controls.clientCertificates.setValue(false);
     draft.fill(read('--tls-cname vch1'));
+    await judged();
     const { tls } = draft.settings();
     expect(tls.transport === 'tls' && tls.clients.mode).toBe('required');
     expect(draft.blocking().map(({ id }) => id)).toContain('tls.authorities-are-chosen');
   });
 
-  it('waits for every file that is only named', () => {
+  it('waits for every file that is only named', async () => {
     const draft = aDraft();
     draft.fill(read(everyPage));
+    await judged();
     expect(
       draft
         .blocking()

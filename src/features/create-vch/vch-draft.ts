@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
 import type { Datastore, PortGroup } from '../../domain/inventory';
-import { wizardFindings } from '../../domain/wizard';
+import { generalFindings } from '../../domain/general';
 import type { VchSettings } from '../../domain/vch';
 import { computeForm } from './compute/compute-form';
 import { fillForms } from './fill-draft';
@@ -20,6 +20,7 @@ import { securityForm, toClientPlan } from './security/security-form';
 import { storageForm } from './storage/storage-form';
 import { toVchSettings } from './vch-settings';
 import type { WizardPage } from './wizard-pages';
+import { WizardRules } from './wizard-rules';
 
 /**
  * The VCH the operator is putting together: the one place where the arrows meet. Pages edit their own form; everything
@@ -28,6 +29,8 @@ import type { WizardPage } from './wizard-pages';
 @Injectable()
 export class VchDraft {
   readonly #builder = inject(NonNullableFormBuilder);
+  /** The rules; null until they are loaded. */
+  readonly #judge = inject(WizardRules).judge;
 
   readonly form = this.#builder.group({
     general: generalForm(this.#builder),
@@ -53,7 +56,7 @@ export class VchDraft {
   /** What became of the command that was pasted last. */
   readonly commandReport = signal<CommandReport | null>(null);
 
-  /** When the rules judge; moves on with every page. */
+  /** When the rules judge; moves on with every page and every change. */
   readonly now = signal(new Date());
   readonly settings = computed(() => toVchSettings(this.#values()));
   /** What is told about the Docker clients to come. */
@@ -86,6 +89,7 @@ export class VchDraft {
   /** Whether Docker clients will connect; null while it is being worked out. */
   readonly connection = connectionFor(
     computed(() => ({ settings: this.settings(), plan: this.clientPlan(), at: this.now() })),
+    computed(() => this.#judge()?.assessConnection ?? null),
   );
   /** What rules and the page judge Docker clients by. */
   readonly clients = computed(() => ({
@@ -93,8 +97,11 @@ export class VchDraft {
     plan: this.clientPlan(),
     connection: this.connection(),
   }));
-  readonly findings = computed(() =>
-    wizardFindings(
+  /** What is wrong or unwise; of the General page alone, until the rules of the others are loaded. */
+  readonly findings = computed(() => {
+    const judge = this.#judge();
+    if (judge === null) return generalFindings(this.settings().general, this.nameTaken(), this.now());
+    return judge.wizardFindings(
       this.settings(),
       {
         nameTaken: this.nameTaken(),
@@ -107,8 +114,10 @@ export class VchDraft {
         signedInUser: this.signedInUser(),
       },
       this.now(),
-    ),
-  );
+    );
+  });
+  /** Whether findings and connection are those of the settings as they are now: nothing is still on its way. */
+  readonly isJudged = computed(() => this.#judge() !== null && this.connection() !== null);
   /** Which of the seven supported configurations this is. */
   readonly configuration = computed(() => classify(this.settings().tls));
 
@@ -123,6 +132,13 @@ export class VchDraft {
         severity === 'error' || (needsAcknowledgement && !this.acknowledged().has(id)),
     ),
   );
+
+  constructor() {
+    // What is made and chosen on a page is judged by when that happened: a certificate made just now is valid.
+    this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => {
+      this.now.set(new Date());
+    });
+  }
 
   /** Notes that a page was left. */
   leavePage(page: WizardPage): void {

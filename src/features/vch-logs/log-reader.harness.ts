@@ -104,7 +104,7 @@ export class LogReaderHarness {
     for (let round = 0; round < 100; round++) {
       await this.fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve, 10));
-      if (round > 1 && this.root.querySelector('progress') === null) return;
+      if (round > 1 && this.root.querySelector('progress, [aria-busy=true]') === null) return;
     }
   }
 

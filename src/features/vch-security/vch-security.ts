@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { ClrIcon } from '@clr/angular/icon';
-import { saveFile } from '../../adapters/files';
+import { saveFile } from '../../adapters/downloads';
 import { HOST_BRIDGE } from '../../adapters/vsphere-client';
 import type { ReviewSectionId } from '../../domain/review';
 import { severityShapes } from '../../ui/findings/finding-line';

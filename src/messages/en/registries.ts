@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddressProblem } from '../../domain/addresses';
 import type { FileProblemCode } from '../../domain/certificates';
-import {
-  type AuthorityPlace,
-  type EntryPlace,
-  dockerHubAddresses,
-  type registryRules,
-  type registryWizardRules,
-} from '../../domain/registries';
+import type { AuthorityPlace, EntryPlace, registryRules, registryWizardRules } from '../../domain/registries';
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 import { fileText } from './file-problem';
@@ -86,10 +80,10 @@ const rules: RuleTexts<typeof registryRules> & RuleTexts<typeof registryWizardRu
     consequence: 'The VCH compares hosts and ports: it would still verify the registry.',
     remedy: 'Enter the registry without what follows the first slash.',
   }),
-  'registries.docker-hub-named': ({ places }) => ({
+  'registries.docker-hub-named': ({ places, addresses }) => ({
     wrong: `VCHs pull images of Docker Hub from another address than ${named(places)}.`,
     consequence: 'Docker Hub would be refused in spite of this entry.',
-    remedy: `Enter ${dockerHubAddresses.join(' and ')}: it depends on the version which of them is used.`,
+    remedy: `Enter ${addresses.join(' and ')}: it depends on the version which of them is used.`,
   }),
   'registries.whitelist-entries-valid': ({ places }) => ({
     wrong: `These are not registries: ${wrongEntries(places)}.`,

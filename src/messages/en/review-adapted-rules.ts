@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AdministratorReason } from '../../domain/vch';
+import type { AdministratorReason } from '../../domain/vch-rules';
 import type { ReviewRuleType } from '../../domain/review';
 import type { RuleTexts } from '../rule-text';
 import { day } from './dates';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AdministratorReason, vchRules } from '../../domain/vch';
+import type { AdministratorReason, vchRules } from '../../domain/vch-rules';
 import type { RuleTexts } from '../rule-text';
 import { networkNames } from './firewall';
 

@@ -27,6 +27,8 @@ export const wizard = {
       : `${count} things are still needed before you can go on.`,
   showReasons: 'Show what',
   hideReasons: 'Hide',
+  /** What is being loaded, or could not be: fits into `loadStatus`. */
+  checks: 'rules that check this page',
   acknowledge: 'I understand and want this.',
   leave: {
     title: 'Leave without creating the VCH?',

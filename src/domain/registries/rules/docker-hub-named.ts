@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
-import { namesDockerHub } from '../public-registry';
+import { dockerHubAddresses, namesDockerHub } from '../public-registry';
 import type { RegistrySettings } from '../registry-settings';
 import { entriesIn, type EntryPlace } from './entry-place';
 
@@ -8,12 +8,16 @@ import { entriesIn, type EntryPlace } from './entry-place';
 export const dockerHubNamed: Rule<
   'registries.docker-hub-named',
   RegistrySettings,
-  { readonly places: readonly EntryPlace[] }
+  /** `addresses`: where a VCH really pulls images of Docker Hub from. */
+  { readonly places: readonly EntryPlace[]; readonly addresses: readonly string[] }
 > = {
   id: 'registries.docker-hub-named',
   severity: 'warning',
   citation: 'vmware/vic lib/imagec/imagec.go, DefaultDockerURL; lib/apiservers/engine/backends/image.go',
   field: 'registries.whitelist',
   appliesTo: ({ whitelist }) => whitelist.length > 0,
-  check: ({ whitelist }) => entriesIn(whitelist, (text) => (namesDockerHub(text) ? {} : null)),
+  check: ({ whitelist }) => {
+    const found = entriesIn(whitelist, (text) => (namesDockerHub(text) ? {} : null));
+    return found === null ? null : { ...found, addresses: dockerHubAddresses };
+  },
 };

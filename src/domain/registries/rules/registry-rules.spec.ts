@@ -168,7 +168,15 @@ ruleCases(dockerHubNamed, {
   holds: [
     whitelist('registry-1.docker.io', 'registry.hub.docker.com', '*.docker.io', 'docker.io.example.com'),
   ],
-  fails: [[whitelist('quay.io', 'Docker.io'), { places: [{ index: 1, text: 'Docker.io' }] }]],
+  fails: [
+    [
+      whitelist('quay.io', 'Docker.io'),
+      {
+        addresses: ['registry-1.docker.io', 'registry.hub.docker.com'],
+        places: [{ index: 1, text: 'Docker.io' }],
+      },
+    ],
+  ],
   doesNotApply: [registries()],
 });
 describe('registries.lists-final-known', () => {

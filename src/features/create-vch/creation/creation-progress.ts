@@ -3,7 +3,7 @@ import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { ClrSpinnerModule } from '@clr/angular/progress/spinner';
-import { saveFile } from '../../../adapters/files';
+import { saveFile } from '../../../adapters/downloads';
 import type { VchListItem } from '../../../domain/inventory';
 import type { ServerProblem } from '../../../domain/plugin-api';
 import { TEXTS } from '../../../ui/texts/texts';

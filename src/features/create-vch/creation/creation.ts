@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { PluginServer } from '../../../adapters/plugin-server';
-import { issueSelfSigned } from '../../../domain/certificates';
-import { type ClientPlan, bareAddress, generatedDays, namesToCertify } from '../../../domain/docker-client';
+import type { ClientPlan } from '../../../domain/docker-client';
 import type { VchListItem } from '../../../domain/inventory';
 import type { CreationAnswer, ServerProblem } from '../../../domain/plugin-api';
 import type { VchSettings } from '../../../domain/vch';
-import type { GeneratedPair, RequestProblem } from '../../../domain/vic-machine';
+import type { RequestProblem } from '../../../domain/vic-machine';
 
 /** How often the server is asked for news, in milliseconds. */
 const interval = 500;
-
-/** `vic-machine create --certificate-key-size`, when it is not given. */
-const defaultKeySize = 2048;
 
 /** Where Finish has led to. */
 export type CreationState =
@@ -47,12 +43,12 @@ export class Creation {
     if (step === 'running' || step === 'succeeded') return;
     this.#state.set({ step: 'running' });
     this.#log.set('');
-    const language = await import('./request-body').catch(String);
+    const language = await import('./request').catch(String);
     if (typeof language === 'string') {
       this.#state.set({ step: 'failed', problem: { kind: 'unreachable', message: language } });
       return;
     }
-    const pair = await generatePair(settings, plan, at);
+    const pair = await language.generatePair(settings, plan, at);
     const request = language.createRequest(settings, pair);
     if (!request.ok) {
       this.#state.set({ step: 'inexpressible', problem: request.problem });
@@ -98,33 +94,5 @@ export class Creation {
 
   #append({ log }: CreationAnswer): void {
     if (log !== '') this.#log.update((before) => before + log);
-  }
-}
-
-/**
- * The server certificate of "Auto-generate", made here: the API's own generation loses the client CA (configuration 2)
- * and the organization (configuration 5).
- */
-async function generatePair(
-  settings: VchSettings,
-  plan: ClientPlan,
-  at: Date,
-): Promise<GeneratedPair | undefined> {
-  const { tls } = settings;
-  if (tls.transport === 'plain' || tls.server.source !== 'generated') return undefined;
-  const { commonName, organization, keySize } = tls.server;
-  try {
-    const { certificatePem, keyPem } = await issueSelfSigned({
-      commonName: bareAddress(commonName),
-      hosts: namesToCertify(settings, plan.names),
-      organization,
-      days: generatedDays,
-      keySize: keySize === '' ? defaultKeySize : Number(keySize),
-      at,
-    });
-    return { certificatePem, keyPem };
-  } catch {
-    // WebCrypto refused the size, or is not there: without a pair no request is made, and the operator is told.
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { saveFile } from '../../../adapters/files';
+import { saveFile } from '../../../adapters/downloads';
 import { type ChosenFile, canonicalCertificates } from '../../../domain/certificates';
 import { TEXTS } from '../../../ui/texts/texts';
 

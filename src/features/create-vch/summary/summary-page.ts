@@ -56,6 +56,6 @@ export class SummaryPage {
 
   constructor() {
     // Finish is too late to find out that a file cannot be fetched any more; what is here once stays.
-    void import('../creation/request-body').catch(() => null);
+    void import('../creation/request').catch(() => null);
   }
 }

@@ -2,7 +2,7 @@
 import type { ChosenFile } from '../../../domain/certificates';
 import { type Connection, noClientPlan } from '../../../domain/docker-client';
 import type { Finding } from '../../../domain/findings';
-import { allRules } from '../../../domain/review';
+import { wantedRules } from '../../../domain/wizard';
 import { type VchSettings, defaultSettings } from '../../../domain/vch';
 import { en } from '../../../messages/en';
 import { pageOf } from '../wizard-pages';
@@ -227,7 +227,7 @@ describe('the summary', () => {
 
   it('has a row for what every rule is about', () => {
     const rows = variants.flatMap((settings) => sectionsOf(settings)).flatMap((section) => section.rows);
-    const homeless = allRules.filter((rule) => rowFor(rule, rows) === null).map(({ id }) => id);
+    const homeless = wantedRules.filter((rule) => rowFor(rule, rows) === null).map(({ id }) => id);
     expect(homeless).toEqual([]);
   });
 
@@ -253,7 +253,7 @@ describe('findings in the summary', () => {
   });
 
   it('stand each once, at the row that tells most closely what they are about', () => {
-    const findings = allRules.map(({ id, field, severity }) => found(id, field, severity));
+    const findings = wantedRules.map(({ id, field, severity }) => found(id, field, severity));
     const sections = judgedSections(sectionsOf(variants[0]!), findings);
     const shown = sections.flatMap(({ rows, others }) => [...rows.flatMap((row) => row.findings), ...others]);
     expect(shown.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort());

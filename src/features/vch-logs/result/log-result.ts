@@ -30,6 +30,7 @@ const sections = 4;
   imports: [ClientTable, ClrAlertModule, LogEntries, LogTimeline, MessageCounts],
   templateUrl: './log-result.html',
   styleUrl: './log-result.scss',
+  host: { '[attr.aria-busy]': 'isBusy()' },
 })
 export class LogResult {
   readonly name = input.required<string>();
@@ -50,6 +51,8 @@ export class LogResult {
     source: this.report,
     computation: () => 0,
   });
+  /** Whether sections are still to come. */
+  protected readonly isBusy = computed(() => this.shown() < sections && this.report().messages.length > 0);
   protected readonly verdict = computed(() => verdictOf(this.report(), this.texts()));
   protected readonly problems = computed(() => {
     const { items, leftOut } = this.report().problems;
@@ -80,7 +83,7 @@ export class LogResult {
   constructor() {
     effect((onCleanup) => {
       const shown = this.shown();
-      if (shown === sections || this.report().messages.length === 0) return;
+      if (!this.isBusy()) return;
       const timer = setTimeout(() => {
         this.shown.set(shown + 1);
       });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input, output } from '@angular/core';
-import { saveFile } from '../../../adapters/files';
+import { saveFile } from '../../../adapters/downloads';
 import type { CommandFile } from '../../../domain/review';
 import { REVIEW_TEXTS } from '../review-texts';
 

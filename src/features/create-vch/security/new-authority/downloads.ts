@@ -3,7 +3,7 @@ import { DOCUMENT } from '@angular/common';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { CertificateWorker } from '../../../../adapters/certificate-worker';
-import { saveFile } from '../../../../adapters/files';
+import { saveFile } from '../../../../adapters/downloads';
 import { type ArchiveFile, type IssuedPair, readChosenFile, writeZip } from '../../../../domain/certificates';
 import { findingsOf } from '../../../../domain/findings';
 import {

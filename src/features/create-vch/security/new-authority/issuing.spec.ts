@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../../domain/vch';
 import { textFile } from '../../../../testing/certificates';
 import { textList } from '../../../../ui/text-list-field/text-list';
 import { VchDraft } from '../../vch-draft';
+import { authorityName } from './authority-name';
 import { issue, startOver } from './issuing';
 import { NewAuthority } from './new-authority';
 import { toNewAuthoritySettings } from './new-authority-form';
@@ -118,7 +119,7 @@ describe('a CA that is made in the wizard', () => {
     });
     await issue(draft, wanted);
     expect(newAuthority.progress()).toEqual({ step: 'idle' });
-    expect(newAuthority.name()).toBe('Acme CA');
+    expect(authorityName(newAuthority.made())).toBe('Acme CA');
     expect(newAuthority.made()?.server).toBeNull();
     expect(newAuthority.made()?.clients).toEqual([]);
     expect(newAuthority.form.value.clients).toEqual(['alice']);

@@ -124,7 +124,7 @@ describe('Create a CA here', () => {
   it('shows what was made, and hands it out', async () => {
     const page = await made(['alice', 'Bob']);
     expect(page.words).toContain('4 certificates made.');
-    const cards = [...page.root.querySelectorAll('vch-made-card strong')].map(wordsOf);
+    const cards = [...page.root.querySelectorAll('vch-made-card .toggle bdi')].map(wordsOf);
     expect(cards).toEqual(['team-a CA', 'vch1.example.com', 'alice', 'Bob']);
     expect(page.words).toContain('It is the server certificate of this VCH.');
     await page.press('Save ca-key.pem');

@@ -18,6 +18,7 @@ import { focusField } from '../../../../ui/findings/field-findings';
 import { FINDINGS } from '../../../../ui/findings/findings';
 import { TEXTS } from '../../../../ui/texts/texts';
 import { VchDraft } from '../../vch-draft';
+import { authorityName } from './authority-name';
 import { AuthorityForm } from './authority-form';
 import { IssueRequest } from './issue-request';
 import { startOver } from './issuing';
@@ -52,7 +53,7 @@ export class NewAuthorityDialog {
     return this.newAuthority.made() === null || this.#isAsking() ? 'form' : 'made';
   });
   protected readonly title = computed(() => {
-    const name = this.newAuthority.name();
+    const name = authorityName(this.newAuthority.made());
     if (name === '') return this.texts().title;
     return this.view() === 'made' ? this.texts().titleMade : this.texts().titleMore(name);
   });

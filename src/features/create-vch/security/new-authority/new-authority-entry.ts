@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { ClarityIcons, ClrIcon, plusIcon } from '@clr/angular/icon';
 import { TEXTS } from '../../../../ui/texts/texts';
 import { VchDraft } from '../../vch-draft';
+import { authorityName } from './authority-name';
 
 ClarityIcons.addIcons(plusIcon);
 
@@ -48,7 +49,7 @@ export class NewAuthorityEntry {
     if (made === null) return '';
     const unsaved = this.newAuthority.unsavedCount();
     const keys = unsaved === 0 ? texts.allSaved : texts.notSaved(unsaved);
-    return `${texts.made(this.newAuthority.name(), made.clients.length)} ${keys}`;
+    return `${texts.made(authorityName(made), made.clients.length)} ${keys}`;
   });
 
   protected open(): void {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computed, signal } from '@angular/core';
 import { FormControl } from '@angular/forms';
-import { commonNameOf, type IssuedAuthority, type IssuedPair } from '../../../../domain/certificates';
+import type { IssuedAuthority, IssuedPair } from '../../../../domain/certificates';
 import type { IssueTask, MadeClient, MadeServer } from '../../../../domain/new-authority';
 import { newAuthorityForm } from './new-authority-form';
 
@@ -41,12 +41,6 @@ export class NewAuthority {
   readonly #saved = signal<ReadonlySet<IssuedPair>>(new Set());
   /** Counts up when what is being made is not wanted any more. */
   #turn = 0;
-
-  /** Name of the CA; '' while there is none. */
-  readonly name = computed(() => {
-    const subject = this.made()?.authority.certificate.subject;
-    return subject === undefined ? '' : (commonNameOf(subject) ?? '');
-  });
 
   /** Private keys that exist in this window only: of the CA, and of clients by their names. */
   readonly unsaved = computed(() => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import { networksWhere, type ContainerPlace } from '../../firewall';
-import type { VchSettings } from '../vch-settings';
+import type { VchSettings } from '../../vch';
 
 /** A bridge network that is not given is a port group with the name of the VCH. */
 export const containerNetworkNotDefaultBridge: Rule<

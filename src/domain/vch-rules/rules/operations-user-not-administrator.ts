@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import { administratorReason, type AdministratorReason } from './administrator-reason';
-import type { VchSettings } from '../vch-settings';
+import type { VchSettings } from '../../vch';
 
 /** An operations user is there so that the VCH does not have the rights of the administrator who deploys it. */
 export const operationsUserNotAdministrator: Rule<

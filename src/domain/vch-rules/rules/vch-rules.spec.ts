@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ruleCases } from '../../../testing/rule-cases';
-import { defaultSettings } from '../default-settings';
-import type { VchSettings } from '../vch-settings';
+import { defaultSettings } from '../../vch';
+import type { VchSettings } from '../../vch';
 import { containerNetworkNotDefaultBridge } from './container-network-not-default-bridge';
 import { operationsUserNotAdministrator } from './operations-user-not-administrator';
 import { permissionsNotGrantedToAdministrator } from './permissions-not-granted-to-administrator';

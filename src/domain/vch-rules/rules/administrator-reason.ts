@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isBuiltInAdministrator, isSameAccount } from '../../operations-user';
-import type { VchSettings } from '../vch-settings';
+import type { VchSettings } from '../../vch';
 
 /** Why the operations user is taken for an administrator. */
 export type AdministratorReason =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
 import { portGroupsByRole, rolesOnPublicNetwork } from '../../networks';
-import type { VchSettings } from '../vch-settings';
+import type { VchSettings } from '../../vch';
 
 /** Whoever reaches a Docker API that asks for no certificate controls the VCH; on a public network that is everybody. */
 export const unverifiedApiNotPublic: Rule<

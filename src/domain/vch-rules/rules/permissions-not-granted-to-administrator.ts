@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
-import type { VchSettings } from '../vch-settings';
+import type { VchSettings } from '../../vch';
 import { administratorReason, type AdministratorReason } from './administrator-reason';
 
 /** The engine refuses to grant permissions to somebody who has them all. */

@@ -72,7 +72,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     }
     await wizard.frame.getByText('Who signs what?').click();
     const picture = wizard.frame.getByRole('img', { name: 'Who signs what' });
-    await expect(picture).toContainText(host);
+    await expect(picture).toContainText(`folder-${theme.toLowerCase()}-server`);
     await expect(wizard.next).toBeEnabled();
     expect(await accessibilityProblems(vsphereClient.wizardFrame())).toEqual([]);
     await wizard.goToSummary();

@@ -47,7 +47,7 @@ test('the reader of logs works by keyboard alone', async ({ vsphereClient: { pag
   await logs.open('prod-vch-1');
   await logs.picker.focus();
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   const { name, content } = await bundle();
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   const address = logs.clients.getByRole('button', { name: 'Address' });

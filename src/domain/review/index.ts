@@ -16,7 +16,6 @@ export { noFacts, type ReviewFacts, type Untold } from './facts';
 export { fixes, type Fix } from './fixes';
 export { debugOff, newCertificateFolder, proxiesWithoutCredentials } from './fix-changes';
 export type { GenerationSign } from './generated-certificates';
-export { portalPaths, securityLogs } from './portal-paths';
 export { repeatedNetworks, type RepeatedNetworks } from './repeated-networks';
 export {
   reviewUndescribed,

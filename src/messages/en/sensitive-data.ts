@@ -46,11 +46,6 @@ export const sensitiveData = {
   logs: {
     intro:
       'The VCH writes security messages into two files. VCH Admin shows them after a login with a client certificate or a vSphere account; a session lasts 24 hours and belongs to one address.',
-    live: (file: string) => `${file}, live`,
-    bundle: 'Log bundle (tar.gz)',
-    zip: 'Log bundle (zip)',
-    withContainers: 'Log bundle with the logs of containers (tar.gz)',
-    noPortal: 'There are links here as soon as the VCH has an address.',
     patterns: 'What to look for',
     columns: { file: 'File', text: 'Text', meaning: 'What it means' },
     appliance:

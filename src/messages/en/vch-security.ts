@@ -38,7 +38,6 @@ export const vchSecurity = {
   source: 'Source',
   rule: 'Rule',
   fix: 'Fix it',
-  fixOf: (statement: string) => `Fix it: ${statement}`,
   closeFix: 'Close',
   notTold: 'the server does not tell',
   waiting: 'No address yet',

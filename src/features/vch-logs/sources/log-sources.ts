@@ -60,9 +60,9 @@ export class LogSources {
   protected readonly texts = inject(LOG_TEXTS);
   protected readonly links = computed(() => {
     const portal = this.portal();
-    if (portal?.startsWith('https://') !== true) return [];
-    const base = portal.replace(/\/$/, '');
-    return portalLogs.map(({ id, path }) => ({ url: base + path, label: this.texts().portalLogs[id] }));
+    // An address that the server told: nothing else may become a link.
+    if (portal === null || !/^https:\/\/[^/]+$/.test(portal)) return [];
+    return portalLogs.map(({ id, path }) => ({ url: portal + path, label: this.texts().portalLogs[id] }));
   });
   protected readonly appliance = computed(() =>
     applianceLogCommands.map(({ id, command }) => ({ command, label: this.texts().applianceLogs[id] })),

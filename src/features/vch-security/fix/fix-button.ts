@@ -20,12 +20,12 @@ const isReplaceable = (setting: FinalSetting): boolean =>
     <button
       type="button"
       class="btn btn-sm no-print"
-      [attr.aria-label]="texts.page.fixOf(texts.statements[check().id])"
       [attr.aria-expanded]="isOpen()"
       [attr.aria-controls]="id"
       (click)="isOpen.set(!isOpen())"
     >
-      {{ isOpen() ? texts.page.closeFix : texts.page.fix }}
+      {{ isOpen() ? texts.page.closeFix : texts.page.fix
+      }}<span class="clr-sr-only">: {{ texts.statements[check().id] }}</span>
     </button>
     <div [id]="id" class="no-print" [hidden]="!isOpen()">
       @if (isOpen()) {

@@ -46,7 +46,6 @@ import { RegistryFix } from './registry-fix';
       margin: 0.25rem 0 0.5rem;
       padding: 0.5rem 0.75rem;
       border-left: 0.15rem solid var(--cds-alias-status-info);
-      background: var(--cds-alias-object-container-background-tint);
     }
   `,
 })

@@ -99,6 +99,7 @@ test('the same review is printed with everything unfolded, and exported without 
   expect(report.protection).toBe('tlsverify');
   expect(JSON.stringify(report)).not.toMatch(/PRIVATE KEY|password":/);
   await client.switchTheme('Dark');
+  await expect(tab.page.locator('body')).toHaveAttribute('cds-theme', 'dark');
   await tab.frame().evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await client.page.emulateMedia({ media: 'print' });
   await expect(tab.page.locator('details:not([open])').filter({ visible: true })).toHaveCount(0);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readZip } from '../../src/testing/read-zip';
 import { dial } from '../clients/docker-api-client';
 import { dockerVersion, hasDockerCli } from '../clients/docker-cli';
 import type { CertificateFiles, OpenSsl } from '../certificates/openssl';
@@ -35,7 +37,12 @@ function addressPrefix(simulator: Simulator): readonly [number, number] {
 const pem = ({ certificate }: CertificateFiles): string => readFileSync(certificate, 'utf8');
 
 test.describe('configurations the wizard makes', () => {
-  test('2: auto-generated server certificate, custom CA', async ({ vsphereClient, simulator, openssl }) => {
+  test('2: auto-generated server certificate, custom CA', async ({
+    vsphereClient,
+    simulator,
+    openssl,
+    page,
+  }) => {
     const { clientCa, client, stranger, serverCa } = people(openssl, simulator);
     const wizard = await vsphereClient.newVch();
     await wizard.goToSecurity('row-2');
@@ -50,6 +57,20 @@ test.describe('configurations the wizard makes', () => {
     expect(vch.endpoint).toMatchObject({ tls: true, clientCertificates: true });
     // The server's own certificate is what clients are given as ca.pem.
     const { serverCertificate } = await dial({ ...vch, name: host, trust: null, client });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      wizard.frame.getByRole('button', { name: 'Download as zip' }).click(),
+    ]);
+    const handed = readZip(await readFile(await download.path()));
+    const [ca] = handed.filter(({ name }) => name.endsWith('ca.pem'));
+    expect(
+      await dial({ ...vch, name: host, trust: new TextDecoder().decode(ca?.content), client }),
+    ).toMatchObject({
+      connected: true,
+    });
+    expect(handed.map(({ content }) => new TextDecoder().decode(content)).join()).not.toContain(
+      'PRIVATE KEY',
+    );
     expect(await dial({ ...vch, name: host, trust: serverCertificate, client })).toMatchObject({
       connected: true,
       answer: 'OK',

@@ -53,12 +53,18 @@ export class VchDraft {
 
   /** Who runs a vic-machine command, `--user`: no page of the wizard asks, it works in the operator's own session. */
   readonly deployer = this.#builder.control('');
+  readonly #deployer = toSignal(this.deployer.valueChanges, { initialValue: '' });
   /** What became of the command that was pasted last. */
   readonly commandReport = signal<CommandReport | null>(null);
 
   /** When the rules judge; moves on with every page and every change. */
   readonly now = signal(new Date());
   readonly settings = computed(() => toVchSettings(this.#values()));
+  /** The same for a vic-machine command, which is told who runs it. */
+  readonly commandSettings = computed(() => {
+    const settings = this.settings();
+    return { ...settings, target: { ...settings.target, user: this.#deployer().trim() } };
+  });
   /** What is told about the Docker clients to come. */
   readonly clientPlan = computed(() => toClientPlan(this.#values().security));
   /** Whether the vCenter Server has a VCH of the name already, as far as the server was asked. */

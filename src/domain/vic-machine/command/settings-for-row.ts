@@ -6,7 +6,8 @@ import type { VchSettings } from '../../vch';
 
 /**
  * The same VCH in another of the seven configurations. What the row needs and the settings do not have is left open: an
- * existing certificate without files, client CAs without files. A common name is carried over; for row 4, which demands
+ * existing certificate without files, client CAs without files. A common name is carried over, or taken from the chosen
+ * certificate where one is to be generated; for row 4, which demands
  * exactly the certificate's own, it is read from the certificate.
  */
 export function settingsForRow(settings: VchSettings, row: ConfigurationNumber): VchSettings {
@@ -26,7 +27,13 @@ export function settingsForRow(settings: VchSettings, row: ConfigurationNumber):
 
 function generatedServer(server: ServerIdentity | null): ServerIdentity {
   const { commonName = '', organization = [], keySize = '' } = server ?? {};
-  return { source: 'generated', commonName, organization, keySize };
+  return { source: 'generated', commonName: commonName || hostOf(server), organization, keySize };
+}
+
+/** The first host that the chosen certificate is for; '' when there is none. */
+function hostOf(server: ServerIdentity | null): string {
+  const [leaf] = (server?.source === 'custom' ? server.certificate?.certificates : null) ?? [];
+  return leaf?.subjectAltNames?.dns.find((name) => !name.startsWith('*')) ?? '';
 }
 
 function customServer(server: ServerIdentity | null, row: ConfigurationNumber): CustomServerIdentity {

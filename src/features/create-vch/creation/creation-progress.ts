@@ -4,10 +4,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { ClrSpinnerModule } from '@clr/angular/progress/spinner';
 import { saveFile } from '../../../adapters/downloads';
+import type { CreatedFacts } from '../../../domain/hand-over';
 import type { VchListItem } from '../../../domain/inventory';
 import type { ServerProblem } from '../../../domain/plugin-api';
 import { TEXTS } from '../../../ui/texts/texts';
-import type { CreatedVch } from '../security/new-authority/downloads';
+import { HandOverPanel } from '../hand-over/hand-over-panel';
 import { MadeCertificatesList } from '../security/new-authority/made-certificates';
 import { VchDraft } from '../vch-draft';
 import { Creation } from './creation';
@@ -16,7 +17,7 @@ import { Creation } from './creation';
 @Component({
   selector: 'vch-creation-progress',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule, ClrSpinnerModule, MadeCertificatesList],
+  imports: [ClrAlertModule, ClrSpinnerModule, HandOverPanel, MadeCertificatesList],
   templateUrl: './creation-progress.html',
   styleUrl: './creation-progress.scss',
 })
@@ -33,11 +34,11 @@ export class CreationProgress {
   protected readonly texts = computed(() => this.all().wizard.creating);
   protected readonly log = computed(() => this.creation.log() || this.texts().waitingForLog);
 
-  /** The VCH, for what was made here for its clients; null while there is none. */
-  protected readonly created = computed<CreatedVch | null>(() => {
+  /** What is known about the VCH, for what developers are given; null while there is none. */
+  protected readonly created = computed<CreatedFacts | null>(() => {
     const state = this.creation.state();
     if (state.step !== 'succeeded') return null;
-    return { endpoint: state.vch?.dockerHost ?? '', certificate: state.serverCertificate };
+    return { dockerHost: state.vch?.dockerHost || null, serverCertificate: state.serverCertificate };
   });
 
   /** Hands the VCH's own certificate out under the name Docker looks for. */

@@ -5,12 +5,14 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { ClrCheckboxModule } from '@clr/angular/forms/checkbox';
 import { ClrRadioModule } from '@clr/angular/forms/radio';
 import { clientAddress } from '../../../domain/docker-client';
+import { exposedPorts } from '../../../domain/exposure';
 import type { Finding } from '../../../domain/findings';
 import { CertificatePicture } from '../../../ui/certificate-picture/certificate-picture';
 import { makePicture } from '../../../ui/certificate-picture/make-picture';
 import { FieldFindings } from '../../../ui/findings/field-findings';
 import { findingsBeside } from '../../../ui/findings/findings';
 import { FindingLine } from '../../../ui/findings/finding-line';
+import { OpenPorts } from '../../../ui/open-ports/open-ports';
 import { OptionHelp } from '../../../ui/option-help/option-help';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TEXTS } from '../../../ui/texts/texts';
@@ -48,6 +50,7 @@ type Panel = 'picture' | 'ports' | 'handOver' | 'configurations';
     FindingLine,
     HandOverPanel,
     NewAuthorityEntry,
+    OpenPorts,
     OptionHelp,
     ReactiveFormsModule,
     SecurityVerdict,
@@ -89,6 +92,8 @@ export class SecurityPage {
   protected readonly keySlot = new FileSlot(this.form.controls.key);
   protected readonly authoritySlot = new FileSlot(this.form.controls.authorities);
 
+  /** What is open on each interface with the choices made so far. */
+  protected readonly ports = computed(() => exposedPorts(this.draft.settings()));
   /** Panels that were unfolded: what is in the others is not worked out. */
   protected readonly opened = signal<ReadonlySet<Panel>>(new Set());
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import type { ChosenFile } from '../../../domain/certificates';
 import { commandPlatforms, createCommand } from '../../../domain/vic-machine';
 import { CommandLine } from '../../../ui/command-line/command-line';
@@ -61,12 +60,7 @@ export class VicMachineCommand {
   protected readonly texts = computed(() => this.#all().vicMachineCommand);
   protected readonly choice = inject(CommandPlatformChoice);
   protected readonly deployer = this.#draft.deployer;
-
-  readonly #user = toSignal(this.deployer.valueChanges, { initialValue: this.deployer.value });
-  readonly #settings = computed(() => {
-    const settings = this.#draft.settings();
-    return { ...settings, target: { ...settings.target, user: this.#user().trim() } };
-  });
+  readonly #settings = this.#draft.commandSettings;
   readonly #command = computed(() =>
     createCommand(this.#settings(), commandPlatforms[this.choice.platform()], {
       folded: this.choice.folded(),

@@ -6,6 +6,7 @@ import { CertificateWorker } from '../../../../adapters/certificate-worker';
 import { saveFile } from '../../../../adapters/downloads';
 import { type ArchiveFile, type IssuedPair, readChosenFile, writeZip } from '../../../../domain/certificates';
 import { findingsOf } from '../../../../domain/findings';
+import type { CreatedFacts } from '../../../../domain/hand-over';
 import {
   type ClientSurroundings,
   type ClientWithContainer,
@@ -22,14 +23,6 @@ import {
 } from '../../../../domain/new-authority';
 import { VchDraft } from '../../vch-draft';
 
-/** A VCH that was created. */
-export interface CreatedVch {
-  /** `ip:2376`; '' while it has no address. */
-  readonly endpoint: string;
-  /** PEM of the server certificate that was generated for it; null when it got an existing one. */
-  readonly certificate: string | null;
-}
-
 /** Which keys go into the archive of everything. */
 export interface WantedKeys {
   readonly authority: boolean;
@@ -45,7 +38,7 @@ export class Downloads {
   readonly #newAuthority = this.#draft.newAuthority;
 
   /** The VCH, once there is one: its clients’ files are complete then. */
-  readonly created = signal<CreatedVch | null>(null);
+  readonly created = signal<CreatedFacts | null>(null);
   /** Whether files are being prepared. */
   readonly isBusy = signal(false);
   /** Whether a `cert.pfx` was left out because it could not be made. */
@@ -64,7 +57,7 @@ export class Downloads {
     if (made === null) return null;
     const { tls } = this.#draft.settings();
     const { dockerCa } = this.#draft.clientPlan();
-    return serverTrust(tls, made.authority, made.server, dockerCa, this.created()?.certificate ?? null);
+    return serverTrust(tls, made.authority, made.server, dockerCa, this.created()?.serverCertificate ?? null);
   });
 
   /** The certificate of the CA, or its key. */
@@ -119,7 +112,7 @@ export class Downloads {
     if (trust === null) return null;
     const settings = this.#draft.settings();
     const { names } = this.#draft.clientPlan();
-    const address = dockerAddress(settings, names, this.created()?.endpoint ?? '');
+    const address = dockerAddress(settings, names, this.created()?.dockerHost ?? '');
     return { vchName: settings.general.name, trust, address };
   }
 

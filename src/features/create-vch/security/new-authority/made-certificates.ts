@@ -4,12 +4,13 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl } from '@angular/forms';
 import type { IssuedPair } from '../../../../domain/certificates';
 import { type MadeClient, environmentFileName } from '../../../../domain/new-authority';
+import type { CreatedFacts } from '../../../../domain/hand-over';
 import { CheckField } from '../../../../ui/check-field/check-field';
 import { FINDINGS } from '../../../../ui/findings/findings';
 import { PasswordField } from '../../../../ui/password-field/password-field';
 import { TEXTS } from '../../../../ui/texts/texts';
 import { VchDraft } from '../../vch-draft';
-import { type CreatedVch, Downloads } from './downloads';
+import { Downloads } from './downloads';
 import { MadeCard } from './made-card';
 import {
   isAuthorityUsed,
@@ -31,7 +32,7 @@ import {
 })
 export class MadeCertificatesList {
   /** The VCH, once it was created: then nothing can be put into the form any more. */
-  readonly created = input<CreatedVch | null>(null);
+  readonly created = input<CreatedFacts | null>(null);
 
   readonly #draft = inject(VchDraft);
   protected readonly downloads = inject(Downloads);

@@ -88,6 +88,16 @@ export class Simulator {
     await this.#post('faults', { nextCreation: how });
   }
 
+  /** Makes the vCenters of these names not answer, and all others answer. */
+  async stopVCenters(...names: readonly string[]): Promise<void> {
+    const answer = await fetch(`${this.origin}/simulator/inventory`);
+    const { vCenters } = (await answer.json()) as {
+      readonly vCenters: readonly { readonly id: string; readonly name: string }[];
+    };
+    const unreachable = vCenters.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+    await this.#post('faults', { unreachable });
+  }
+
   async #post(path: string, body: object = {}): Promise<void> {
     const response = await fetch(`${this.origin}/simulator/${path}`, {
       method: 'POST',

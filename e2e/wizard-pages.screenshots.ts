@@ -11,7 +11,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     const serverCa = openssl.authority('Acme Server CA');
     const server = openssl.server('vch1.example.com', ['vch1.example.com'], serverCa);
     await vsphereClient.switchTheme(theme);
-    await vsphereClient.page.screenshot({ path: picture('list') });
     const wizard = await vsphereClient.newVch();
     const shoot = async (name: string) => {
       await vsphereClient.page.waitForTimeout(400);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import process from 'node:process';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type RunningSimulator, startSimulator } from '../simulator/start';
 import { aBody } from '../simulator/spec-support/vic-machine-caller';
 import type { ComputeNode, VCenter, VchListItem } from '../src/domain/inventory';
@@ -11,8 +13,11 @@ import {
   type DatastoresAnswer,
   paths,
   type PortGroupsAnswer,
+  type ProbeAnswer,
   sessionHeader,
   type VCentersAnswer,
+  type VchDetail,
+  type VchDetailsAnswer,
   type VchsAnswer,
 } from '../src/domain/plugin-api';
 import { selfSigned } from '../src/testing/certificates';
@@ -128,6 +133,7 @@ describe('the plug-in server', () => {
           'legacy-vch',
           'research-vch',
           'staging-vch',
+          'renewed-vch',
           'branch-vch',
           'edge-vch',
         ],
@@ -148,6 +154,56 @@ describe('the plug-in server', () => {
       assert.deepEqual(
         problems.map(({ vCenterId, problem }) => [vCenterId, problem.kind]),
         [[east.id, 'unreachable']],
+      );
+    });
+  });
+
+  describe('reads every VCH in the background', () => {
+    const readAll = async (): Promise<readonly VchDetail[]> => {
+      const details: VchDetail[] = [];
+      let since = '';
+      for (let attempt = 0; attempt < 500; attempt++) {
+        const answer = await plugin.read<VchDetailsAnswer>(`${paths.vchDetails}?since=${since}`);
+        details.push(...answer.details);
+        since = answer.next;
+        if (answer.pending === 0) {
+          return details;
+        }
+        await wait(10);
+      }
+      throw new Error('reading does not end');
+    };
+
+    it('and remembers those that cannot be read with the reason', async () => {
+      const { vchs } = await plugin.read<VchsAnswer>(paths.vchs);
+      const details = await readAll();
+      assert.deepEqual(details.map(({ id }) => id).sort(), vchs.map(({ id }) => id).sort());
+      const research = details.find(({ id }) => id === vchs.find(({ name }) => name === 'research-vch')?.id);
+      assert.deepEqual(research && !research.ok && research.problem, {
+        kind: 'refused',
+        status: 500,
+        message: 'runtime error: invalid memory address or nil pointer dereference',
+      });
+      assert.equal(details.filter(({ ok }) => !ok).length, 1);
+    });
+
+    it('once, until it is told to forget', async () => {
+      await readAll();
+      const before = (await arrivals()).length;
+      await readAll();
+      assert.equal((await arrivals()).length, before);
+      assert.equal((await plugin.call('DELETE', paths.vchDetails)).status, 204);
+      assert.equal((await readAll()).length, (await plugin.read<VchsAnswer>(paths.vchs)).vchs.length);
+    });
+
+    it('but not one that was deleted', async () => {
+      await readAll();
+      const { vCenterId, id } = await vch('lab-vch');
+      await plugin.call('DELETE', paths.vch(vCenterId, id), { containers: 'all', volumeStores: 'all' });
+      await plugin.read<VchsAnswer>(paths.vchs);
+      assert.equal(
+        (await readAll()).some((detail) => detail.id === id),
+        false,
       );
     });
   });
@@ -197,6 +253,72 @@ describe('the plug-in server', () => {
         204,
       );
       assert.equal(await vch('lab-vch'), undefined);
+    });
+  });
+
+  describe('probes', () => {
+    const probe = async (name: string): Promise<ProbeAnswer> => {
+      const { vCenterId, id } = await vch(name);
+      return (await (await plugin.call('POST', paths.probe(vCenterId, id))).json()) as ProbeAnswer;
+    };
+    const linux = {
+      skip: process.platform === 'linux' ? false : 'VCHs have addresses of their own on Linux',
+    };
+    const subjects = (names: readonly string[]): string =>
+      names
+        .map((der) =>
+          Buffer.from(der, 'base64')
+            .toString('latin1')
+            .replace(/[^ -~]/g, ''),
+        )
+        .join(' ');
+
+    it('a VCH with client certificates', linux, async () => {
+      const answer = await probe('prod-vch-1');
+      assert.ok(answer.outcome === 'probed' && answer.dockerTls.state === 'tls');
+      const { dockerTls, dockerPlain, admin } = answer;
+      assert.deepEqual(dockerTls.versions, {
+        '1.0': 'refused',
+        '1.1': 'refused',
+        '1.2': 'accepted',
+        '1.3': 'refused',
+      });
+      assert.match(subjects(dockerTls.clientCertificates?.authorities ?? []), /Acme Client CA/);
+      assert.equal(dockerTls.admitsAnyone, false);
+      assert.equal(dockerPlain.state, 'closed');
+      assert.equal(admin.state, 'tls');
+    });
+
+    it('a VCH without', linux, async () => {
+      const open = await probe('build-vch');
+      assert.ok(open.outcome === 'probed' && open.dockerTls.state === 'tls');
+      assert.deepEqual([open.dockerTls.clientCertificates, open.dockerTls.admitsAnyone], [null, true]);
+      const plain = await probe('lab-vch');
+      assert.ok(plain.outcome === 'probed');
+      assert.deepEqual(
+        [plain.dockerTls.state, plain.dockerPlain.state, plain.admin.state],
+        ['closed', 'answers', 'tls'],
+      );
+    });
+
+    it('a VCH that the API cannot describe, by what its list tells', linux, async () => {
+      const answer = await probe('research-vch');
+      assert.ok(answer.outcome === 'probed' && answer.dockerTls.state === 'tls');
+      assert.match(subjects(answer.dockerTls.clientCertificates?.authorities ?? []), /Research CA/);
+    });
+
+    it('nothing where there is no address, and no VCH that is not there', async () => {
+      assert.deepEqual(await probe('branch-vch'), { outcome: 'not-probed', reason: 'no-address' });
+      const missing = plugin.call('POST', paths.probe(west.id, 'vm-9999'));
+      assert.equal((await plugin.problem(missing)).status, 404);
+    });
+
+    it('no address the browser names', linux, async () => {
+      const { vCenterId, id } = await vch('prod-vch-1');
+      const path = `${paths.probe(vCenterId, id)}?host=127.0.0.1&dockerHost=127.0.0.1:22`;
+      const answer = await plugin.call('POST', path, { host: '127.0.0.1', dockerHost: '127.0.0.1:22' });
+      const { dockerHost } = await vch('prod-vch-1');
+      assert.equal(((await answer.json()) as { host: string }).host, dockerHost.split(':')[0]);
     });
   });
 

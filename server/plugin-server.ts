@@ -4,6 +4,10 @@ import type { VCenter } from '../src/domain/inventory';
 import { pluginApiRoutes } from './api/plugin-api-routes';
 import type { CreationPace } from './creations/creation';
 import { type CreationLimits, Creations } from './creations/creations';
+import { vchReader } from './details/read-vch';
+import type { DetailLimits } from './details/user-details';
+import { VchDetails } from './details/vch-details';
+import type { ProbeOptions } from './probe/probe-vch';
 import { type UserInterfaceOptions, userInterfaceRoutes } from './user-interface/user-interface-routes';
 import { type VicMachineAddress, VicMachineClient } from './vic-machine/vic-machine-client';
 import type { Inventory } from './vsphere/inventory';
@@ -19,6 +23,9 @@ export interface PluginServerOptions {
   /** Default: looks every second, waits a minute for an address. */
   readonly creationPace?: CreationPace;
   readonly creationLimits?: CreationLimits;
+  readonly detailLimits?: DetailLimits;
+  /** Default: nothing on the loopback interface, three at a time. */
+  readonly probe?: ProbeOptions;
 }
 
 /**
@@ -27,13 +34,16 @@ export interface PluginServerOptions {
  */
 export function pluginServer(options: PluginServerOptions): Router {
   const { inventory, sessions } = options;
+  const client = new VicMachineClient(sessions, options.vicMachine);
   const router = express.Router();
   router.use(
     '/api',
     pluginApiRoutes({
       inventory,
       sessions,
-      client: new VicMachineClient(sessions, options.vicMachine),
+      client,
+      details: new VchDetails(vchReader(client), options.detailLimits),
+      probe: options.probe ?? {},
       creations: new Creations(
         options.creationPace ?? { poll: 1000, patience: 60_000 },
         options.creationLimits,

@@ -11,6 +11,7 @@ import { SimulatedInventory } from './vcenter/inventory';
 import { Sessions } from './vcenter/sessions';
 import { creationSteps, logLine } from './vic-machine-api/creation-log';
 import { newVch } from './vic-machine-api/new-vch';
+import type { ServedIdentity } from './vic-machine-api/vch-record';
 import { VchStore } from './vic-machine-api/vch-store';
 
 /** Everything the simulator remembers. */
@@ -53,7 +54,12 @@ export class Simulation {
 
   async #prepare(existing: ExistingVch): Promise<PreparedVch> {
     const loopback = this.vchs.leaseAddress();
-    return { loopback, request: await existing.request(this.#certificates, loopback ?? '127.0.0.1') };
+    const address = loopback ?? '127.0.0.1';
+    const [request, served = null] = await Promise.all([
+      existing.request(this.#certificates, address),
+      existing.serves?.(this.#certificates, address),
+    ]);
+    return { loopback, request, served };
   }
 
   async #add(existing: ExistingVch, prepared: PreparedVch | null): Promise<void> {
@@ -62,7 +68,7 @@ export class Simulation {
     if (server === null || place === null || prepared === null) {
       throw new Error(`the situation has no ${existing.resource}`);
     }
-    const { loopback, request } = prepared;
+    const { loopback, request, served } = prepared;
     const credentials = { user: 'Administrator@vsphere.local', hasPassword: true };
     const verdict = await judgeRequest(request, credentials, this.start);
     if (!verdict.accept) {
@@ -72,6 +78,7 @@ export class Simulation {
     const vch = await newVch(inventory, { server, place, loopback }, request, verdict.outcome, start);
     const record = {
       ...vch,
+      served,
       version: existing.version ?? vch.version,
       log: creationSteps(vch, place.object.name)
         .map((step) => logLine(this.start, step))
@@ -88,4 +95,5 @@ export class Simulation {
 interface PreparedVch {
   readonly loopback: string | null;
   readonly request: object;
+  readonly served: ServedIdentity | null;
 }

@@ -86,6 +86,7 @@ describe('the simulator', () => {
         ['branch-vch', null],
         ['edge-vch', mutualTls],
         ['staging-vch', mutualTls],
+        ['renewed-vch', mutualTls],
       ],
     );
   });

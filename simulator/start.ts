@@ -86,6 +86,8 @@ async function compose(app: Express, simulation: Simulation, addresses: Addresse
       sessions: vCenterSessions(origin),
       vicMachine: () => ({ url: origin, authorities: null }),
       creationPace: creation,
+      // The simulated VCHs live on this machine.
+      probe: { loopback: true },
     }),
   );
   app.get('/', (_request, response) => {

@@ -5,6 +5,7 @@ import { type CreationRequest, paths } from '../../src/domain/plugin-api';
 import { sendProblem, sendResult } from '../answers/send-result';
 import type { CreationCalls } from '../creations/creation';
 import type { Creations } from '../creations/creations';
+import type { VchDetails } from '../details/vch-details';
 import { vchsIn } from '../vic-machine/vch-list';
 import type { VicMachineClient } from '../vic-machine/vic-machine-client';
 import type { Inventory } from '../vsphere/inventory';
@@ -20,13 +21,14 @@ interface CreationParts {
   readonly inventory: Inventory;
   readonly client: VicMachineClient;
   readonly creations: Creations;
+  readonly details: VchDetails;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const managedObjectId = /^[\w-]{1,80}$/;
 
 /** Starting a creation, and following it. */
-export function creationRoutes({ inventory, client, creations }: CreationParts): Router {
+export function creationRoutes({ inventory, client, creations, details }: CreationParts): Router {
   const routes = express.Router();
   const path = routePath(paths.creation(':key'));
   routes.put<CreationPath>(path, async (request, response) => {
@@ -51,10 +53,17 @@ export function creationRoutes({ inventory, client, creations }: CreationParts):
   routes.get<CreationPath>(path, (request, response) => {
     const from = Number(request.query['from'] ?? 0);
     const { user } = callerOf(request);
-    sendResult(
-      response,
-      creations.read(request.params.key, user, Number.isSafeInteger(from) && from >= 0 ? from : 0),
+    const result = creations.read(
+      request.params.key,
+      user,
+      Number.isSafeInteger(from) && from >= 0 ? from : 0,
     );
+    const made = result.ok ? result.value.vch : null;
+    if (made !== null) {
+      // It may have been read while it was being made.
+      details.forgetVch(made.vCenterId, made.id);
+    }
+    sendResult(response, result);
   });
   return routes;
 }

@@ -2,13 +2,17 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { sendProblem } from '../answers/send-result';
 import type { Creations } from '../creations/creations';
+import type { VchDetails } from '../details/vch-details';
+import type { ProbeOptions } from '../probe/probe-vch';
 import type { VicMachineClient } from '../vic-machine/vic-machine-client';
 import type { Inventory } from '../vsphere/inventory';
 import type { VSphereSessions } from '../vsphere/vsphere-sessions';
 import { creationRoutes } from './creation-routes';
 import { inventoryRoutes } from './inventory-routes';
+import { probeRoutes } from './probe-routes';
 import { sessionGuard } from './session-guard';
 import { sessionRoutes } from './session-routes';
+import { vchListRoutes } from './vch-list-routes';
 import { vchRoutes } from './vch-routes';
 
 /** What the REST API is made of. */
@@ -17,6 +21,8 @@ export interface PluginApiParts {
   readonly sessions: VSphereSessions;
   readonly client: VicMachineClient;
   readonly creations: Creations;
+  readonly details: VchDetails;
+  readonly probe: ProbeOptions;
 }
 
 /** The REST API between the user interface and the plug-in server (`src/domain/plugin-api`), below `/api`. */
@@ -32,7 +38,9 @@ export function pluginApiRoutes(parts: PluginApiParts): Router {
   routes.use(express.json({ limit: '1mb' }));
   routes.use(sessionRoutes());
   routes.use(inventoryRoutes(parts.inventory));
+  routes.use(vchListRoutes(parts));
   routes.use(vchRoutes(parts));
+  routes.use(probeRoutes(parts));
   routes.use(creationRoutes(parts));
   routes.use((_request, response) => {
     sendProblem(response, { kind: 'not-found', message: 'there is no such path' });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import express, { type Request, type Response, type Router } from 'express';
-import { paths, type VchsAnswer } from '../../src/domain/plugin-api';
+import { paths } from '../../src/domain/plugin-api';
 import { failed, type Result, succeeded } from '../answers/result';
-import { sendProblem, sendResult } from '../answers/send-result';
-import { vchsOf } from '../vic-machine/vch-list';
+import { sendProblem } from '../answers/send-result';
+import type { VchDetails } from '../details/vch-details';
 import type { VicMachineCall, VicMachineClient } from '../vic-machine/vic-machine-client';
 import type { Inventory } from '../vsphere/inventory';
 import { knownVCenter } from './known-vcenter';
@@ -15,10 +15,11 @@ interface VchPath {
   readonly vch: string;
 }
 
-/** Existing VCHs: list, one of them, its certificate and log, and its end. */
+/** One existing VCH: what it is, its certificate and log, and its end. */
 export function vchRoutes(parts: {
   readonly inventory: Inventory;
   readonly client: VicMachineClient;
+  readonly details: VchDetails;
 }): Router {
   const routes = express.Router();
   const call = async (
@@ -42,9 +43,6 @@ export function vchRoutes(parts: {
       : vCenter;
   };
 
-  routes.get(routePath(paths.vchs), async (request, response) => {
-    sendResult(response, await allVchs(parts.inventory, parts.client, callerOf(request).session));
-  });
   routes.get<VchPath>(routePath(paths.vch(':vCenter', ':vch')), async (request, response) => {
     sendText(response, await call(request, 'GET', '', 'application/json'), 'application/json');
   });
@@ -59,6 +57,8 @@ export function vchRoutes(parts: {
     const result = specification.ok
       ? await call(request, 'DELETE', '', 'application/json', specification.value)
       : specification;
+    // A deletion that failed half-way leaves another VCH than the one that was read.
+    parts.details.forgetVch(request.params.vCenter, request.params.vch);
     if (result.ok) {
       response.status(204).end();
     } else {
@@ -66,28 +66,6 @@ export function vchRoutes(parts: {
     }
   });
   return routes;
-}
-
-/** A vCenter that does not answer is named and hides nothing; only a lost session ends it for all. */
-async function allVchs(
-  inventory: Inventory,
-  client: VicMachineClient,
-  session: string,
-): Promise<Result<VchsAnswer>> {
-  const answer = await inventory.vCenters(session);
-  if (!answer.ok) {
-    return answer;
-  }
-  const lists = await Promise.all(
-    answer.value.vCenters.map(async (vCenter) => ({
-      vCenterId: vCenter.id,
-      list: await vchsOf(session, vCenter, inventory, client),
-    })),
-  );
-  return succeeded({
-    vchs: lists.flatMap(({ list }) => (list.ok ? list.value : [])),
-    problems: lists.flatMap(({ vCenterId, list }) => (list.ok ? [] : [{ vCenterId, problem: list.problem }])),
-  });
 }
 
 function sendText(response: Response, result: Result<string>, contentType: string): void {

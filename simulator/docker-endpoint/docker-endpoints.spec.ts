@@ -74,7 +74,7 @@ describe('the Docker endpoint of a VCH', () => {
 
   it('refuses a client without a certificate', async () => {
     const port = await open({ clientAuthorities: clientAuthority.certificatePem });
-    await assert.rejects(ask(port, {}), /certificate required|ECONNRESET|socket/);
+    await assert.rejects(ask(port, {}), /handshake failure|ECONNRESET|socket/);
   });
 
   it('refuses a client of another authority', async () => {
@@ -97,7 +97,7 @@ describe('the Docker endpoint of a VCH', () => {
     assert.equal(await ask(await open({}), {}, '/_ping'), 'OK');
   });
 
-  it('speaks TLS 1.2 and newer', async () => {
+  it('speaks TLS 1.2', async () => {
     const port = await open({});
     const connect = (maxVersion: tls.SecureVersion): Promise<string | null> =>
       new Promise((resolve, reject) => {
@@ -169,7 +169,7 @@ describe('the Docker endpoint of a VCH', () => {
     };
     try {
       assert.equal(await docker(client), 'v1.5.8-1-0');
-      await assert.rejects(docker(stranger), /certificate required|bad certificate|unknown certificate/);
+      await assert.rejects(docker(stranger), /handshake failure|bad certificate|unknown certificate/);
     } finally {
       await rm(folder, { recursive: true });
     }

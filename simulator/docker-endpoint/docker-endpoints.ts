@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { answerDockerCall, type EndpointIdentity } from './docker-api';
+import { createVchAdmin } from './vch-admin';
 
 /** What the endpoint VM of a VCH holds: all that decides who gets through to its Docker API. */
 export interface EndpointConfiguration extends EndpointIdentity {
@@ -23,7 +24,7 @@ export interface EndpointState {
 }
 
 interface RunningEndpoint {
-  readonly server: http.Server | https.Server | null;
+  readonly servers: readonly http.Server[];
   readonly state: EndpointState;
 }
 
@@ -44,13 +45,15 @@ export class DockerEndpoints {
 
   /** Stops a VCH's endpoint. */
   async close(vchId: string): Promise<void> {
-    const server = this.#running.get(vchId)?.server;
+    const servers = this.#running.get(vchId)?.servers ?? [];
     this.#running.delete(vchId);
-    if (server) {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    }
+    await Promise.all(
+      servers.map((server) => {
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        return closed;
+      }),
+    );
   }
 
   /** Stops all endpoints. */
@@ -71,14 +74,23 @@ async function startEndpoint(
     const server = await listening(() => createServer(configuration), address, shown.tls ? 2376 : 2375);
     const bound = server.address() as AddressInfo;
     const state = { ...shown, listening: `${bound.address}:${bound.port}`, problem: null };
-    return { server, state };
+    const admin = bound.address === address ? await startAdmin(configuration, address) : null;
+    return { servers: admin === null ? [server] : [server, admin], state };
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'unknown';
-    return { server: null, state: { ...shown, listening: null, problem } };
+    return { servers: [], state: { ...shown, listening: null, problem } };
   }
 }
 
-/** The engine's own settings: TLS 1.2 or newer, and client certificates required as soon as there are authorities. */
+/** VCH Admin, where the VCH has an address of its own: there is only one port 2378 on the others. */
+async function startAdmin(
+  configuration: EndpointConfiguration,
+  address: string,
+): Promise<https.Server | null> {
+  return listen(await createVchAdmin(configuration), address, 2378).catch(() => null);
+}
+
+/** The engine's own settings: TLS 1.2, and client certificates required as soon as there are authorities. */
 function createServer(configuration: EndpointConfiguration): http.Server | https.Server {
   const answer: http.RequestListener = (request, response) => {
     answerDockerCall(configuration, request, response);
@@ -93,6 +105,8 @@ function createServer(configuration: EndpointConfiguration): http.Server | https
   return https.createServer(
     {
       minVersion: 'TLSv1.2',
+      // Go 1.8, which the engine is built with, knows no newer one.
+      maxVersion: 'TLSv1.2',
       cert: configuration.server.certificate,
       key: configuration.server.privateKey,
       ...clients,

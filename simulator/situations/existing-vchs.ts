@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IssuedPair } from '../../src/domain/certificates';
+import type { ServedIdentity } from '../vic-machine-api/vch-record';
 import { aRequest, allTrustLevels, authorities, given, type RequestParts } from './request-builder';
 
 /** Where a certificate stands in its validity period. */
@@ -23,6 +24,8 @@ export interface ExistingVch {
   /** Version of the engine it was made with; the simulated API's own when absent. */
   readonly version?: string;
   readonly poweredOff?: true;
+  /** What its endpoint serves when that is not what is configured. */
+  readonly serves?: (certificates: SituationCertificates, address: string) => Promise<ServedIdentity>;
 }
 
 const west = 'vcenter-west.example.com';
@@ -135,6 +138,30 @@ export const existingVchs: readonly ExistingVch[] = [
           { alias: 'backend', port_group: { name: 'Backend services' }, firewall: 'published' },
         ],
       }),
+  },
+  {
+    // It was given a new certificate and another client CA, and still runs with the old ones.
+    vCenter: west,
+    resource: 'Production',
+    request: async (certificates, address) =>
+      aRequest('renewed-vch', {
+        auth: {
+          ...given(await certificates.server('renewed-vch.example.com', address, 'valid')),
+          ...authorities((await certificates.authority('Acme Client CA')).certificatePem),
+        },
+        operationsUser: 'vch-ops@vsphere.local',
+      }),
+    serves: async (certificates, address) => {
+      const { certificatePem, keyPem } = await certificates.server(
+        'renewed-vch.example.com',
+        address,
+        'expired',
+      );
+      return {
+        server: { certificate: certificatePem, privateKey: keyPem },
+        clientAuthorities: (await certificates.authority('Partner CA')).certificatePem,
+      };
+    },
   },
 ];
 

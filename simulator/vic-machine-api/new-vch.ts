@@ -30,6 +30,7 @@ export async function newVch(
   const vmGroup = at(request, 'compute', 'affinity', 'use_vm_group') === true;
   return {
     ...identity,
+    served: null,
     id,
     name,
     vCenterId: server.id,

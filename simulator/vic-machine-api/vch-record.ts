@@ -17,6 +17,8 @@ export interface VchRecord {
   readonly server: { readonly certificate: string; readonly privateKey: string } | null;
   /** Client authorities exactly as stored: PEM, end to end; '' = none. */
   readonly clientAuthorities: string;
+  /** What its endpoint serves instead of what is stored, as long as nobody restarts it; null = what is stored. */
+  readonly served: ServedIdentity | null;
   /** Address the VCH will have; it tells it only once {@link booted}. */
   readonly address: string;
   /** Loopback address its endpoint listens on, where the system allows it. */
@@ -28,6 +30,9 @@ export interface VchRecord {
   /** vic-machine's creation log so far. */
   log: string;
 }
+
+/** Certificates an endpoint serves. */
+export type ServedIdentity = Pick<VchRecord, 'server' | 'clientAuthorities'>;
 
 /** Version of the simulated engine. */
 export const engineVersion = 'v1.5.8-23000-9489f63e';

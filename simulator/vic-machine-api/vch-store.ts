@@ -42,7 +42,7 @@ export class VchStore {
   /** Powers a VCH on and lets it get its address and start its Docker endpoint. */
   async start(vch: VchRecord): Promise<void> {
     vch.powerState = 'poweredOn';
-    await this.endpoints.open(key(vch.vCenterId, vch.id), vch, vch.loopback);
+    await this.endpoints.open(key(vch.vCenterId, vch.id), { ...vch, ...vch.served }, vch.loopback);
     vch.booted = true;
     if (!this.#vchs.has(key(vch.vCenterId, vch.id))) {
       await this.endpoints.close(key(vch.vCenterId, vch.id));

@@ -15,6 +15,18 @@ export function describeFinding(texts: Messages, finding: Finding): RuleText {
   return describe(finding.detail);
 }
 
+/**
+ * The text for a finding out of texts that are loaded apart from the others.
+ *
+ * @param rules texts by rule id, typed against the rules
+ * @throws Error when there is none for the rule: a gap that a spec reports before an operator meets it
+ */
+export function describeWith(rules: object, { id, detail }: Finding): RuleText {
+  const describe = (rules as Readonly<Record<string, Describe | undefined>>)[id];
+  if (describe === undefined) throw new Error(`No text for the rule ${id}`);
+  return describe(detail);
+}
+
 type Describe = (detail: object) => RuleText;
 
 const known = new WeakMap<Messages, ReadonlyMap<string, Describe>>();

@@ -3,6 +3,7 @@ import { containerRules, newAuthorityRules } from '../domain/new-authority';
 import { allRules as vchRules, reviewRules } from '../domain/review';
 import { ruleTexts } from './describe-finding';
 import { en } from './en';
+import { probe } from './en/probe';
 import { review } from './en/review';
 
 /** Rules about a VCH, and about certificates that are made for it. */
@@ -11,7 +12,9 @@ const allRules = [...vchRules, ...newAuthorityRules, ...containerRules];
 describe('the English texts', () => {
   it('have one for every rule, and none for rules that do not exist', () => {
     const ids = [...new Set(allRules.map(({ id }) => id))].sort();
-    expect([...ruleTexts(en).keys(), ...Object.keys(review.rules)].sort()).toEqual(ids);
+    expect(
+      [...ruleTexts(en).keys(), ...Object.keys(review.rules), ...Object.keys(probe.rules)].sort(),
+    ).toEqual(ids);
   });
 
   it('have one for every rule that is asked about an existing VCH, in words for what exists', () => {

@@ -7,6 +7,15 @@ export type Messages = typeof en;
 /** What unfolds on the Operations User page. */
 export type OperationsUserDetails = Awaited<ReturnType<Messages['later']['operationsUserDetails']>>;
 
+/** What the list of VCHs says about one of them when it is opened. */
+export type OneVchTexts = Awaited<ReturnType<Messages['later']['oneVch']>>;
+
+/** What the live probe says. */
+export type ProbeTexts = Awaited<ReturnType<Messages['later']['probe']>>;
+
+/** Files exported from the list of VCHs. */
+export type ReportTexts = Awaited<ReturnType<Messages['later']['vchReport']>>;
+
 /**
  * The texts for a locale. A language that has none yet gets English.
  *

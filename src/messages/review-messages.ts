@@ -22,15 +22,22 @@ export function reviewMessages(_locale: string): ReviewMessages {
  *
  * @throws Error when there is no text for the rule: a gap that a spec reports before an operator meets it
  */
-export function describeReviewFinding({ rules, adapted }: ReviewMessages, { id, detail }: Finding): RuleText {
-  const describe = describers(rules, adapted).get(id);
+export function describeReviewFinding(texts: ReviewMessages, { id, detail }: Finding): RuleText {
+  const describe = describersOf(texts).get(id);
   if (describe === undefined) throw new Error(`No text for the rule ${id}`);
   return describe(detail);
 }
 
 type Describe = (detail: object) => RuleText;
 
+const known = new WeakMap<ReviewMessages, ReadonlyMap<string, Describe>>();
+
 /** The types of the texts tie each to the detail of its rule; a finding carries the detail of its own rule. */
-function describers(...texts: readonly object[]): ReadonlyMap<string, Describe> {
-  return new Map(texts.flatMap((one) => Object.entries(one) as [string, Describe][]));
+function describersOf(texts: ReviewMessages): ReadonlyMap<string, Describe> {
+  const found = known.get(texts);
+  if (found !== undefined) return found;
+  const sections: readonly object[] = [texts.rules, texts.adapted];
+  const made = new Map(sections.flatMap((section) => Object.entries(section) as [string, Describe][]));
+  known.set(texts, made);
+  return made;
 }

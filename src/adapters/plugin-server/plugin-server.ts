@@ -9,9 +9,11 @@ import {
   type DeleteRequest,
   type NameAnswer,
   type PortGroupsAnswer,
+  type ProbeAnswer,
   type ServerProblem,
   type SessionAnswer,
   type VCentersAnswer,
+  type VchDetailsAnswer,
   type VchsAnswer,
   paths,
   sessionHeader,
@@ -63,6 +65,24 @@ export class PluginServer {
 
   vchs(): Promise<Answer<VchsAnswer>> {
     return this.#json<VchsAnswer>('GET', paths.vchs);
+  }
+
+  /** What the server has read about single VCHs since a cursor; '' = from the first. */
+  vchDetails(since: string): Promise<Answer<VchDetailsAnswer>> {
+    return this.#json<VchDetailsAnswer>('GET', `${paths.vchDetails}?since=${encodeURIComponent(since)}`);
+  }
+
+  /** Makes the server forget what it has read, so that it reads anew. */
+  async forgetVchDetails(): Promise<Answer<null>> {
+    return map(await this.#call('DELETE', paths.vchDetails), () => null);
+  }
+
+  /** What a VCH's own addresses really serve. */
+  probe(vCenterId: string, vchId: string): Promise<Answer<ProbeAnswer>> {
+    return this.#json<ProbeAnswer>(
+      'POST',
+      paths.probe(encodeURIComponent(vCenterId), encodeURIComponent(vchId)),
+    );
   }
 
   /** The vic-machine API's own answer about a VCH, not yet read. */

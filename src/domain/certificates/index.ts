@@ -22,6 +22,7 @@ export type { PrivateKey, PrivateKeyFormat } from './private-key';
 export { remainingValidity, soonInDays } from './remaining-validity';
 export type { RemainingValidity } from './remaining-validity';
 export { readCertificate } from './reading/read-certificate';
+export { readDistinguishedName } from './reading/read-name';
 export { largestFile, mostCertificates, readChosenFile } from './reading/read-chosen-file';
 export { readPrivateKey } from './reading/read-private-key';
 export type { PrivateKeyProblem, PrivateKeyReading } from './reading/read-private-key';

@@ -13,3 +13,15 @@ export type {
   VCentersAnswer,
   VchsAnswer,
 } from './plugin-api';
+export { isServerCrash } from './server-crash';
+export type { VchDetail, VchDetailsAnswer } from './vch-details';
+export {
+  tlsVersions,
+  type ClosedPort,
+  type PlainPort,
+  type ProbeAnswer,
+  type ProbeRefusal,
+  type TlsPort,
+  type TlsVersion,
+  type VersionVerdict,
+} from './probe-answer';

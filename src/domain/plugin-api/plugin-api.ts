@@ -25,10 +25,17 @@ export const paths = {
   name: (vCenter: string) => `api/vcenters/${vCenter}/names`,
   /** GET → {@link VchsAnswer} */
   vchs: 'api/vchs',
+  /**
+   * GET `?since=` → `VchDetailsAnswer`: what was read about the VCHs of the list since the last answer. DELETE forgets
+   * what was read, so that it is read anew.
+   */
+  vchDetails: 'api/vchs/details',
   /** GET → the vic-machine API's own answer; DELETE with {@link DeleteRequest}. */
   vch: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}`,
   /** GET → text/plain, PEM. 404 without TLS. */
   certificate: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/certificate`,
+  /** POST → `ProbeAnswer`: what the VCH's own addresses really serve. They come from its description alone. */
+  probe: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/probe`,
   /** GET → text/plain. */
   log: (vCenter: string, vch: string) => `api/vcenters/${vCenter}/vchs/${vch}/log`,
   /**

@@ -33,6 +33,8 @@ export {
 } from './sections';
 export { sensitivePlaces, type SensitivePlaceId, type StatementDocument } from './sensitive-places';
 export { verifyStored, type StoredCertificates } from './stored-connection';
+export { storedFacts, type StoredAnswers } from './stored-facts';
 export type { ListedVch } from './subject';
 export { portGroupLabel, toldContainerNetwork } from './told-settings';
 export { upgradeState, type UpgradeState } from './upgrade-state';
+export { vchPosture, type CertificateBrief, type VchPosture } from './vch-posture';

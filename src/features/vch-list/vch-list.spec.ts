@@ -1,137 +1,146 @@
 // SPDX-License-Identifier: Apache-2.0
-import { provideZonelessChangeDetection, signal } from '@angular/core';
-import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideNoopAnimations } from '@angular/platform-browser/animations';
-import { type Answer, PluginServer } from '../../adapters/plugin-server';
-import { HOST_BRIDGE, type ModalOptions } from '../../adapters/vsphere-client';
-import type { VchsAnswer } from '../../domain/plugin-api';
-import { VchList } from './vch-list';
+import { aVchItem } from '../../testing/report-entries';
+import {
+  ListHarness,
+  type ServerAnswers,
+  crashingVch,
+  detailsOf,
+  listOf,
+  plainVch,
+} from './vch-list.harness';
 
-const vch = (name: string, dockerHost: string, powerState = 'poweredOn') => ({
-  vCenterId: 'west',
-  datacenterId: 'datacenter-2',
-  id: `vm-${name}`,
-  name,
-  version: 'v1.5.8',
-  powerState,
-  upgradeStatus: 'Up to date',
-  dockerHost,
-  adminPortal: dockerHost === '' ? '' : `https://${name}:2378`,
-});
+const down = { ok: false, problem: { kind: 'unreachable', message: 'network down' } } as const;
 
 describe('the list of VCHs', () => {
-  let answers: Answer<VchsAnswer>[];
-  let opened: ModalOptions[];
-  const refreshes = signal(0);
-  let fixture: ComponentFixture<VchList>;
+  let list: ListHarness;
 
-  async function list(...given: Answer<VchsAnswer>[]): Promise<HTMLElement> {
-    answers = given;
-    opened = [];
-    const vCenter = { id: 'west', name: 'vcenter-west.example.com', thumbprint: '', reachable: true };
-    TestBed.configureTestingModule({
-      imports: [VchList],
-      providers: [
-        provideZonelessChangeDetection(),
-        provideNoopAnimations(), // eslint-disable-line @typescript-eslint/no-deprecated -- Clarity asks for one
+  const shown = async (text: string): Promise<void> => {
+    await list.until(() => list.words().includes(text));
+    expect(list.words()).toContain(text);
+  };
+  const named = async (expected: string): Promise<void> => {
+    await list.until(() => list.names() === expected);
+    expect(list.names()).toBe(expected);
+  };
+
+  afterEach(() => {
+    list.close();
+  });
+
+  it('shows first what needs attention, and last what is not read yet', async () => {
+    list = new ListHarness({
+      lists: [
+        listOf(aVchItem('unread'), aVchItem('broken'), aVchItem('lab', { dockerHost: '10.0.0.2:2375' })),
+      ],
+      details: [detailsOf(crashingVch('broken'), plainVch('lab'))],
+    });
+    await shown('3 virtual container hosts · 1 could not be read');
+    const [lab, broken, unread] = list.rows();
+    expect(lab).toContain('lab vcenter-west.example.com Powered on v1.5.8, up to date 10.0.0.2:2375');
+    expect(lab).toContain('Not encrypted No certificate The Docker API has no TLS');
+    expect(broken).toContain('could not be read: nil pointer dereference');
+    expect(unread).toContain('not read yet');
+  });
+
+  it('names a vCenter that is down, and shows the others', async () => {
+    list = new ListHarness({
+      lists: [
         {
-          provide: PluginServer,
-          useValue: {
-            vCenters: () => Promise.resolve({ ok: true, value: [vCenter] }),
-            vchs: () => Promise.resolve(answers.length > 1 ? answers.shift() : answers[0]),
-          },
-        },
-        {
-          provide: HOST_BRIDGE,
-          useValue: {
-            refreshes,
-            context: () => [],
-            openModal: (options: ModalOptions) => {
-              opened.push(options);
-              return Promise.resolve(undefined);
-            },
+          ok: true,
+          value: {
+            vchs: [aVchItem('prod')],
+            problems: [
+              { vCenterId: 'east', problem: { kind: 'unreachable', message: 'connection refused' } },
+            ],
           },
         },
       ],
     });
-    fixture = TestBed.createComponent(VchList);
-    const root = fixture.nativeElement as HTMLElement;
-    document.body.append(root);
-    fixture.autoDetectChanges();
-    await settle();
-    return root;
-  }
-
-  async function settle(): Promise<void> {
-    for (let round = 0; round < 4; round++) {
-      await fixture.whenStable();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
-
-  const rows = (root: HTMLElement): string[] =>
-    [...root.querySelectorAll('clr-dg-row')].map((row) =>
-      [...row.querySelectorAll('clr-dg-cell')].map((cell) => cell.textContent.trim()).join(' '),
-    );
-  const ok = (...vchs: ReturnType<typeof vch>[]): Answer<VchsAnswer> => ({
-    ok: true,
-    value: { vchs, problems: [] },
-  });
-
-  it('shows name, vCenter, state, endpoint and whether it is encrypted', async () => {
-    const root = await list(
-      ok(vch('prod', '10.0.0.1:2376'), vch('lab', '10.0.0.2:2375'), vch('off', '', 'poweredOff')),
-    );
-    const [prod, lab, off] = rows(root);
-    expect(prod).toContain('prod vcenter-west.example.com Powered on 10.0.0.1:2376 TLS');
-    expect(lab).toContain('10.0.0.2:2375 Not encrypted');
-    expect(off).toContain('Powered off No address yet');
-    expect(root.textContent).toContain('3 virtual container hosts');
-  });
-
-  it('names a vCenter that is down, and shows the others', async () => {
-    const root = await list({
-      ok: true,
-      value: {
-        vchs: [vch('prod', '10.0.0.1:2376')],
-        problems: [{ vCenterId: 'west', problem: { kind: 'unreachable', message: 'connection refused' } }],
-      },
-    });
-    expect(rows(root)).toHaveSize(1);
-    expect(root.textContent).toContain('vcenter-west.example.com does not answer: connection refused');
+    await shown('east does not answer: connection refused');
+    expect(list.names()).toBe('prod');
   });
 
   it('says why there is no list, and tries again', async () => {
-    const root = await list(
-      { ok: false, problem: { kind: 'unreachable', message: 'network down' } },
-      ok(vch('prod', '')),
-    );
-    expect(root.textContent).toContain('The list could not be read: network down');
-    const retry = [...root.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('Try again'),
-    );
-    retry?.click();
-    await settle();
-    expect(rows(root)).toHaveSize(1);
-    expect(root.textContent).not.toContain('network down');
+    list = new ListHarness({ lists: [down, listOf(aVchItem('prod'))] });
+    await shown('The list could not be read: network down');
+    list.press(/Try again/);
+    await named('prod');
+    expect(list.words()).not.toContain('network down');
   });
 
-  it('reads anew when the host refreshes', async () => {
-    const root = await list(ok(), ok(vch('new', '10.0.0.9:2376')));
-    expect(root.textContent).toContain('There is no virtual container host yet.');
-    refreshes.update((count) => count + 1);
-    await settle();
-    expect(rows(root)).toHaveSize(1);
+  it('says when reading stopped, and goes on', async () => {
+    list = new ListHarness({ lists: [listOf(aVchItem('lab'))], details: [down, detailsOf(plainVch('lab'))] });
+    await shown('Reading the VCHs stopped: network down');
+    list.press(/Try again/);
+    await shown('The Docker API has no TLS');
+    expect(list.words()).not.toContain('stopped');
   });
 
-  it('opens the wizard in a dialog without an X, and reads anew afterwards', async () => {
-    const root = await list(ok(), ok(vch('made', '10.0.0.9:2376')));
-    const create = [...root.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('New Virtual'),
-    );
-    create?.click();
-    await settle();
-    expect(opened).toEqual([
+  it('makes the server read anew when the host or the operator refreshes', async () => {
+    list = new ListHarness({ lists: [listOf(), listOf(aVchItem('new'))] });
+    await shown('There is no virtual container host yet.');
+    expect(list.forgotten).toBe(0);
+    list.refreshes.update((count) => count + 1);
+    await named('new');
+    expect(list.forgotten).toBe(1);
+    list.press(/^\s*Refresh/);
+    await list.until(() => list.forgotten === 2);
+    expect(list.forgotten).toBe(2);
+  });
+
+  it('filters by text and protection', async () => {
+    list = new ListHarness({
+      lists: [listOf(aVchItem('lab'), aVchItem('prod'))],
+      details: [detailsOf(plainVch('lab'))],
+    });
+    await shown('The Docker API has no TLS');
+    const search = 'input[type=search]';
+    list.type(search, 'PRO');
+    await named('prod');
+    expect(list.words()).toContain('1 of 2 virtual container hosts');
+    list.type(search, 'nothing');
+    await shown('No VCH matches the filter.');
+    list.type(search, '');
+    const protection = list.root.querySelector('select')!;
+    protection.value = 'no-tls';
+    protection.dispatchEvent(new Event('change'));
+    await named('lab');
+  });
+
+  it('sorts by a column, the other way round, and back to what needs attention', async () => {
+    list = new ListHarness({
+      lists: [listOf(aVchItem('vch-10'), aVchItem('vch-9'), aVchItem('lab'))],
+      details: [detailsOf(plainVch('vch-9'))],
+    });
+    await named('vch-9 lab vch-10');
+    list.press(/^\s*Name/);
+    await named('lab vch-9 vch-10');
+    list.press(/^\s*Name/);
+    await named('vch-10 vch-9 lab');
+    list.press(/^\s*Name/);
+    await named('vch-9 lab vch-10');
+  });
+
+  it('moves no row while the operator points at the list', async () => {
+    const answers: ServerAnswers = {
+      lists: [listOf(aVchItem('a'), aVchItem('b'))],
+      details: [{ ok: true, value: { details: [], next: '', pending: 2 } }, detailsOf(plainVch('b'))],
+    };
+    list = new ListHarness(answers);
+    await named('a b');
+    const grid = list.root.querySelector('vch-report-grid');
+    const pointing = setInterval(() => grid?.dispatchEvent(new PointerEvent('pointermove')), 50);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(list.names()).toBe('a b');
+    clearInterval(pointing);
+    await named('b a');
+  });
+
+  it('opens the wizard in a dialog without an X, and reads the list again afterwards', async () => {
+    list = new ListHarness({ lists: [listOf(), listOf(aVchItem('made'))] });
+    list.press(/New Virtual/);
+    await named('made');
+    expect(list.opened).toEqual([
       {
         url: 'index.html#/create-vch',
         accessibilityTitle: 'New Virtual Container Host',
@@ -140,6 +149,6 @@ describe('the list of VCHs', () => {
         context: [],
       },
     ]);
-    expect(rows(root)).toHaveSize(1);
+    expect(list.forgotten).toBe(0);
   });
 });

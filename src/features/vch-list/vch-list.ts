@@ -1,63 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
-import { ClrDatagridModule } from '@clr/angular/data/datagrid';
+import { DOCUMENT } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
-import { type Answer, PluginServer } from '../../adapters/plugin-server';
+import { saveFile } from '../../adapters/downloads';
 import { HOST_BRIDGE } from '../../adapters/vsphere-client';
-import type { VCenter, VchListItem } from '../../domain/inventory';
-import type { VchsAnswer } from '../../domain/plugin-api';
+import type { VchListItem } from '../../domain/inventory';
+import type { ServerProblem } from '../../domain/plugin-api';
+import {
+  type ReportFilter,
+  type ReportOrder,
+  filterEntries,
+  noFilter,
+  sortEntries,
+} from '../../domain/report';
 import { TEXTS } from '../../ui/texts/texts';
+import type { ReportFormat } from './export/report-file';
+import { ReportFilterForm } from './filter/report-filter';
+import { ReportGrid } from './grid/report-grid';
+import { KeepsOrder } from './keeps-order';
+import { LogDialog } from './log/log-dialog';
+import { RemoveDialog } from './remove/remove-dialog';
+import { groupedLines, plainLines } from './report-lines';
+import { ReviewWords } from './review-words';
+import { VchReport } from './vch-report';
 
-/** All VCHs of the linked vCenter Servers, and the way to a new one. */
+/** A dialog over the list. */
+type OpenDialog = { readonly kind: 'log' | 'remove'; readonly vch: VchListItem } | null;
+
+/** All VCHs of the linked vCenter Servers, what needs attention first, and the way to a new one. */
 @Component({
   selector: 'vch-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrAlertModule, ClrDatagridModule],
+  imports: [ClrAlertModule, KeepsOrder, LogDialog, RemoveDialog, ReportFilterForm, ReportGrid],
+  providers: [ReviewWords, VchReport],
   templateUrl: './vch-list.html',
   styleUrl: './vch-list.scss',
 })
 export class VchList {
-  readonly #server = inject(PluginServer);
+  protected readonly report = inject(VchReport);
   readonly #host = inject(HOST_BRIDGE);
+  readonly #document = inject(DOCUMENT);
   protected readonly all = inject(TEXTS);
   protected readonly texts = computed(() => this.all().vchList);
 
-  readonly #answer = signal<Answer<VchsAnswer> | null>(null);
-  readonly #vCenters = signal<readonly VCenter[]>([]);
-  protected readonly isLoading = signal(true);
+  protected readonly filter = signal<ReportFilter>(noFilter);
+  protected readonly order = signal<ReportOrder>(null);
+  protected readonly isGrouped = signal(false);
+  protected readonly dialog = signal<OpenDialog>(null);
+  /** What was just done, for those who see it and those who hear it. */
+  protected readonly notice = signal('');
 
-  protected readonly vchs = computed(() => {
-    const answer = this.#answer();
-    return answer?.ok === true ? answer.value.vchs.map((vch) => this.#row(vch)) : [];
-  });
+  /** Sorted first: a filter is changed with every key that is pressed. */
+  readonly #sorted = computed(() => sortEntries(this.report.entries(), this.order()));
+  protected readonly shown = computed(() => filterEntries(this.#sorted(), this.filter()));
+  protected readonly lines = computed(() =>
+    this.isGrouped() ? groupedLines(this.shown(), this.all()) : plainLines(this.shown()),
+  );
   /** Why the whole list could not be read. */
   protected readonly failure = computed(() => {
-    const answer = this.#answer();
-    return answer?.ok === false ? answer.problem.message : null;
+    const list = this.report.list();
+    return list.state === 'failed' ? this.#reason(list.problem) : null;
+  });
+  /** Why reading the VCHs stopped. */
+  protected readonly interruption = computed(() => {
+    const problem = this.report.interruption();
+    return problem === null ? null : this.#reason(problem);
   });
   /** vCenter Servers that did not answer; the others are shown. */
   protected readonly problems = computed(() => {
-    const answer = this.#answer();
-    return answer?.ok === true
-      ? answer.value.problems.map(({ vCenterId, problem }) =>
-          this.texts().unreachable(this.#vCenterName(vCenterId), problem.message),
+    const list = this.report.list();
+    const names = new Map(this.report.vCenters().map(({ id, name }) => [id, name]));
+    return list.state === 'loaded'
+      ? list.problems.map(({ vCenterId, problem }) =>
+          this.texts().unreachable(names.get(vCenterId) ?? vCenterId, problem.message),
         )
       : [];
   });
+  protected readonly summary = computed(() => {
+    const texts = this.texts();
+    const all = this.report.entries();
+    const failures = all.filter(({ attention }) => attention === 'failed').length;
+    return [
+      texts.count(this.shown().length, all.length),
+      ...(failures > 0 ? [texts.failures(failures)] : []),
+    ].join(' · ');
+  });
+  /** How far reading is, or from when the oldest is of what was read. */
+  protected readonly progress = computed(() => {
+    const pending = this.report.pending();
+    if (pending > 0) return this.texts().reading(pending);
+    const times = this.report
+      .entries()
+      .flatMap(({ reading }) => (reading.state === 'unread' ? [] : [reading.readAt.getTime()]));
+    const oldest = times.reduce((min, time) => Math.min(min, time), Infinity);
+    return oldest === Infinity ? '' : this.texts().oldest(this.#host.formatDate(new Date(oldest)));
+  });
+  protected readonly placeholder = computed(() =>
+    this.report.entries().length === 0 ? this.texts().empty : this.texts().none,
+  );
 
   constructor() {
+    let isFirst = true;
     effect(() => {
       this.#host.refreshes();
-      void this.refresh();
+      const anew = !isFirst;
+      isFirst = false;
+      untracked(() => void this.report.load({ anew }));
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.report.stop();
     });
   }
 
-  protected async refresh(): Promise<void> {
-    this.isLoading.set(true);
-    const [vCenters, answer] = await Promise.all([this.#server.vCenters(), this.#server.vchs()]);
-    if (vCenters.ok) this.#vCenters.set(vCenters.value);
-    this.#answer.set(answer);
-    this.isLoading.set(false);
+  protected refresh(): void {
+    this.notice.set('');
+    void this.report.load({ anew: true });
   }
 
   protected async create(): Promise<void> {
@@ -68,28 +134,35 @@ export class VchList {
       closable: false,
       context: this.#host.context(),
     });
-    await this.refresh();
+    void this.report.load({ anew: false });
   }
 
-  #row(vch: VchListItem) {
-    return {
-      ...vch,
-      vCenter: this.#vCenterName(vch.vCenterId),
-      state: this.texts().states[vch.powerState] ?? vch.powerState,
-      transport: transportOf(vch, this.texts()),
-    };
+  protected openDialog(kind: 'log' | 'remove', vch: VchListItem): void {
+    this.notice.set('');
+    this.dialog.set({ kind, vch });
   }
 
-  #vCenterName(id: string): string {
-    return this.#vCenters().find((vCenter) => vCenter.id === id)?.name ?? id;
+  protected removed({ name }: VchListItem): void {
+    this.dialog.set(null);
+    this.notice.set(this.texts().removed(name));
+    void this.report.load({ anew: false });
   }
-}
 
-/** Whether the Docker API is encrypted, from its port: the list tells nothing else. */
-function transportOf(
-  { dockerHost }: VchListItem,
-  texts: { encrypted: string; notEncrypted: string },
-): string {
-  if (dockerHost.endsWith(':2376')) return texts.encrypted;
-  return dockerHost.endsWith(':2375') ? texts.notEncrypted : '';
+  protected closeDialog(hasChanged: boolean): void {
+    this.dialog.set(null);
+    if (hasChanged) void this.report.load({ anew: false });
+  }
+
+  /** Saves the whole report, whatever is shown of it. */
+  protected async save(format: ReportFormat): Promise<void> {
+    const { reportFile } = await import('./export/report-file');
+    const entries = sortEntries(this.report.entries(), null);
+    const locale = this.#host.locale();
+    const { name, text, type } = await reportFile(format, entries, { all: this.all(), locale }, new Date());
+    saveFile(this.#document, name, text, type);
+  }
+
+  #reason(problem: ServerProblem): string {
+    return problem.kind === 'unauthenticated' ? this.all().loadStatus.signedOut : problem.message;
+  }
 }

@@ -26,6 +26,7 @@ import { LogFacts } from './facts/log-facts';
 import { factsOf } from './facts/section-facts';
 import { SensitiveFacts } from './facts/sensitive-facts';
 import { reviewReport } from './review-report';
+import { VchProbe } from './probe/vch-probe';
 import { REVIEW_TEXTS } from './review-texts';
 import { countsOf } from './review-counts';
 import { ReviewVerdict } from './review-verdict';
@@ -49,6 +50,7 @@ const severities = ['error', 'warning'] as const;
     LogFacts,
     ReviewVerdict,
     SensitiveFacts,
+    VchProbe,
   ],
   providers: [VchSource, VchPlaces],
   templateUrl: './vch-security.html',

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
-import { type Answer, PluginServer } from '../../adapters/plugin-server';
+import { PluginServer } from '../../adapters/plugin-server';
 import { HOST_BRIDGE, type ObjectReference } from '../../adapters/vsphere-client';
-import { type Certificate, readChosenFile } from '../../domain/certificates';
 import type { VchListItem } from '../../domain/inventory';
-import type { ServerProblem } from '../../domain/plugin-api';
+import { isServerCrash, type ServerProblem } from '../../domain/plugin-api';
 import {
   type Review,
   type ReviewFacts,
   noFacts,
   reviewUndescribed,
   reviewVch,
-  verifyStored,
+  storedFacts,
 } from '../../domain/review';
 import type { VchDescription } from '../../domain/vch';
 import { readVch } from '../../domain/vic-machine';
@@ -96,7 +95,7 @@ export class VchSource {
     }
     const { problem } = answer;
     if (isNoVch(problem)) return { step: 'not-a-vch' };
-    const item = isCrash(problem) ? await this.#listed(vCenterId, id) : null;
+    const item = isServerCrash(problem) ? await this.#listed(vCenterId, id) : null;
     const { message } = problem;
     return item === null ? { step: 'failed', message } : { step: 'undescribed', item, message, at };
   }
@@ -116,9 +115,10 @@ export class VchSource {
   ): Promise<void> {
     const description = reading.step === 'described' ? reading.description : null;
     const dockerHost = description === null ? dockerHostOf(reading) : (description.dockerHost ?? '');
-    const storedCertificate = certificatesIn(await this.#server.certificate(vCenterId, id));
-    const connection = await verifyStored({ description, storedCertificate, dockerHost }, reading.at);
-    if (turn === this.#turn) this.#facts.update((facts) => ({ ...facts, storedCertificate, connection }));
+    const answer = await this.#server.certificate(vCenterId, id);
+    const certificate = answer.ok ? answer.value : null;
+    const learnt = await storedFacts({ description, dockerHost, certificate }, reading.at);
+    if (turn === this.#turn) this.#facts.update((facts) => ({ ...facts, ...learnt }));
   }
 }
 
@@ -127,17 +127,6 @@ function isNoVch(problem: ServerProblem): boolean {
   return problem.kind === 'not-found' || (problem.kind === 'refused' && problem.status === 404);
 }
 
-function isCrash(problem: ServerProblem): boolean {
-  return problem.kind === 'refused' && problem.status >= 500;
-}
-
 function dockerHostOf(reading: Reading): string {
   return reading.step === 'undescribed' ? reading.item.dockerHost : '';
-}
-
-/** null when the server has none, or it cannot be read. */
-function certificatesIn(answer: Answer<string>): readonly Certificate[] | null {
-  if (!answer.ok) return null;
-  const { certificates } = readChosenFile('server', new TextEncoder().encode(answer.value));
-  return certificates.length === 0 ? null : certificates;
 }

@@ -46,9 +46,12 @@ import { vch } from './vch-rules';
 import { vicMachineCommand } from './vic-machine-command';
 import { wizard } from './wizard';
 
-/** Texts of parts that unfold on demand, loaded with them: the wizard's first page does without. */
+/** Texts of parts that are opened on demand, loaded with them: first pages do without. */
 const later = {
+  oneVch: async () => (await import('./one-vch')).oneVch,
   operationsUserDetails: async () => (await import('./operations-user-details')).operationsUserDetails,
+  probe: async () => (await import('./probe')).probe,
+  vchReport: async () => (await import('./vch-report')).vchReport,
 };
 
 /** Everything an operator reads, in English: the language every other one is typed against. */

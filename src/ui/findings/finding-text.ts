@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Finding } from '../../domain/findings';
-import { describeFinding } from '../../messages';
-import { TEXTS } from '../texts/texts';
+import { FINDING_WORDS } from './finding-words';
 
 /** A finding in the operator's words: what is wrong, what will happen, what to do. */
 @Component({
@@ -17,6 +16,6 @@ import { TEXTS } from '../texts/texts';
 export class FindingText {
   readonly finding = input.required<Finding>();
 
-  readonly #texts = inject(TEXTS);
-  protected readonly text = computed(() => describeFinding(this.#texts(), this.finding()));
+  readonly #describe = inject(FINDING_WORDS);
+  protected readonly text = computed(() => this.#describe()(this.finding()));
 }

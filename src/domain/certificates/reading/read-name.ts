@@ -3,6 +3,7 @@ import type { DistinguishedName, NameAttribute } from '../certificate';
 import type { DerElement } from '../der';
 import { DerReader, derTag } from '../der';
 import { readText } from './read-text';
+import type { Reading } from './refusal';
 import { attempt, refuse } from './refusal';
 
 /** Short names of attribute types (RFC 4519, RFC 5280 appendix A). */
@@ -23,6 +24,16 @@ const shortNames: Readonly<Record<string, string>> = {
   '0.9.2342.19200300.100.1.25': 'DC',
   '1.2.840.113549.1.9.1': 'emailAddress',
 };
+
+/** Reads a distinguished name that stands alone, as in a TLS CertificateRequest (RFC 5246 7.4.4). */
+export function readDistinguishedName(der: Uint8Array<ArrayBuffer>): Reading<DistinguishedName> {
+  return attempt(() => {
+    const reader = new DerReader(der);
+    const name = reader.element(derTag.sequence) ?? refuse('x509: invalid RDNSequence');
+    if (!reader.atEnd) refuse('x509: trailing data');
+    return readName(name);
+  });
+}
 
 /** A distinguished name (RFC 5280 4.1.2.4): attributes of all its relative names in order. */
 export function readName(name: DerElement): DistinguishedName {

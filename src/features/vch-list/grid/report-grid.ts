@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DOCUMENT } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import {
+  type ClrDatagridComparatorInterface,
+  ClrDatagridModule,
+  ClrDatagridSortOrder,
+} from '@clr/angular/data/datagrid';
+import {
+  ClarityIcons,
+  ClrIcon,
+  checkCircleIcon,
+  errorStandardIcon,
+  lockIcon,
+  unlockIcon,
+  userIcon,
+  warningStandardIcon,
+} from '@clr/angular/icon';
+import type { VchListItem } from '../../../domain/inventory';
+import {
+  type Attention,
+  postureOf,
+  type ReportColumn,
+  type ReportEntry,
+  type ReportOrder,
+} from '../../../domain/report';
+import type { TlsDescription } from '../../../domain/vch';
+import { TEXTS } from '../../../ui/texts/texts';
+import { VchDetailPane } from '../detail/vch-detail';
+import type { ReportLine } from '../report-lines';
+import { ReviewWords } from '../review-words';
+import { type RowView, rowView } from '../row-view';
+import { narrowPage } from './narrow-page';
+
+ClarityIcons.addIcons(
+  checkCircleIcon,
+  errorStandardIcon,
+  lockIcon,
+  unlockIcon,
+  userIcon,
+  warningStandardIcon,
+);
+
+/** CSS pixels; every row is as high, or scrolling by rows would not know where it is. */
+export const rowHeight = 36;
+
+const attentionShapes: Readonly<Partial<Record<Attention, string>>> = {
+  error: 'error-standard',
+  warning: 'warning-standard',
+  none: 'check-circle',
+  failed: 'warning-standard',
+};
+const protectionShapes: Readonly<Record<TlsDescription['mode'], string>> = {
+  tlsverify: 'lock',
+  'no-tlsverify': 'user',
+  'no-tls': 'unlock',
+};
+
+/** The lines of the report in a grid that draws only those in sight. The lines come in their order. */
+@Component({
+  selector: 'vch-report-grid',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClrDatagridModule, ClrIcon, VchDetailPane],
+  templateUrl: './report-grid.html',
+  styleUrl: './report-grid.scss',
+})
+export class ReportGrid {
+  readonly lines = input.required<readonly ReportLine[]>();
+  readonly order = model.required<ReportOrder>();
+  readonly loading = input(false);
+  /** What the footer says. */
+  readonly summary = input.required<string>();
+  /** What the footer says while something is under way; not read out. */
+  readonly progress = input('');
+  /** What stands in place of lines when there are none. */
+  readonly placeholder = input.required<string>();
+  readonly logWanted = output<VchListItem>();
+  readonly removalWanted = output<VchListItem>();
+
+  readonly #words = inject(ReviewWords);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().vchList);
+  protected readonly rowHeight = rowHeight;
+  protected readonly columns: readonly ReportColumn[] = [
+    'name',
+    'vCenter',
+    'state',
+    'version',
+    'endpoint',
+    'protection',
+    'expiry',
+    'finding',
+  ];
+  /** What a narrow page leaves out at first; the operator may show it, and hide more. */
+  protected readonly hidden = narrowPage(inject(DOCUMENT).defaultView);
+  /** The lines come sorted; Clarity's part is to show by which column. It tells its columns apart by these objects. */
+  protected readonly comparators: Readonly<Record<ReportColumn, ClrDatagridComparatorInterface<ReportLine>>> =
+    {
+      name: asTheyCome(),
+      vCenter: asTheyCome(),
+      state: asTheyCome(),
+      version: asTheyCome(),
+      endpoint: asTheyCome(),
+      protection: asTheyCome(),
+      expiry: asTheyCome(),
+      finding: asTheyCome(),
+    };
+  /** Clarity asks for an array of its own. */
+  protected readonly rows = computed(() => this.lines() as ReportLine[]);
+  protected readonly identity = (line: ReportLine): string => line.id;
+  /** A row stays with its VCH when the order changes: what is pressed is what was meant. */
+  protected readonly track = (_index: number, line: ReportLine): string => line.id;
+  /** The line whose details are shown. */
+  protected readonly open = signal<ReportLine | null>(null);
+  protected readonly openEntry = computed(() => {
+    const line = this.open();
+    return line?.kind === 'vch' ? line.entry : null;
+  });
+  readonly #views = computed(() => {
+    const texts = this.texts();
+    const describe = this.#words.describe();
+    const now = new Date();
+    const views = new WeakMap<ReportEntry, RowView>();
+    return (entry: ReportEntry): RowView => {
+      const view = views.get(entry) ?? rowView(entry, texts, describe, now);
+      views.set(entry, view);
+      return view;
+    };
+  });
+
+  constructor() {
+    // Details follow their VCH: it may be read anew, or go.
+    effect(() => {
+      const lines = this.lines();
+      const open = untracked(this.open);
+      if (open !== null) this.open.set(lines.find(({ id }) => id === open.id) ?? null);
+    });
+  }
+
+  protected view(entry: ReportEntry): RowView {
+    return this.#views()(entry);
+  }
+
+  protected sortOrder(column: ReportColumn): ClrDatagridSortOrder {
+    const order = this.order();
+    if (order?.by !== column) return ClrDatagridSortOrder.UNSORTED;
+    return order.descending ? ClrDatagridSortOrder.DESC : ClrDatagridSortOrder.ASC;
+  }
+
+  protected sort(column: ReportColumn, order: ClrDatagridSortOrder): void {
+    if (order !== ClrDatagridSortOrder.UNSORTED) {
+      this.order.set({ by: column, descending: order === ClrDatagridSortOrder.DESC });
+    } else if (this.order()?.by === column) {
+      this.order.set(null);
+    }
+  }
+
+  protected attentionShape({ attention }: ReportEntry): string | undefined {
+    return attentionShapes[attention];
+  }
+
+  protected protectionShape({ reading }: ReportEntry): string | undefined {
+    const mode = postureOf(reading)?.protection ?? null;
+    return mode === null ? undefined : protectionShapes[mode];
+  }
+
+  /** Clarity's templates do not know what they are given. */
+  protected lineOf(line: ReportLine): ReportLine {
+    return line;
+  }
+}
+
+function asTheyCome(): ClrDatagridComparatorInterface<ReportLine> {
+  return { compare: () => 0 };
+}

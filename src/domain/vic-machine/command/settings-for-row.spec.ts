@@ -22,7 +22,7 @@ describe('settingsForRow', () => {
 
   it('takes the common name of a generated certificate from the certificate that was chosen', async () => {
     const authority = await testAuthority();
-    const certificate = bundle('server.pem', await authority.issue({ hosts: ['*.example.com', host] }));
+    const certificate = bundle([await authority.issue({ hosts: ['*.example.com', host] })], 'server.pem');
     const { tls } = settingsForRow({ ...defaultSettings, tls: customTls(certificate, null) }, 1);
     expect(tls.transport === 'tls' && tls.server.commonName).toBe(host);
   });

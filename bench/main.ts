@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// npm run bench [-- --only node|chromium|logs] [--megabytes 500]: how long verdicts take, beside three packages, and how
-// long log bundles of that size. Prints Markdown.
+// npm run bench [-- --only node|chromium|logs|list] [--megabytes 500]: how long verdicts take, beside three packages, how long
+// log bundles of that size, and how the list of VCHs behaves with thousands of them. Prints Markdown.
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
@@ -11,6 +11,7 @@ import { makeBundle, makeTypicalSet } from './inputs/typical-set';
 import { worstRecorded } from './inputs/worst-recorded';
 import type { Inputs, JobName } from './jobs';
 import { jobs } from './jobs';
+import { benchList } from './list/bench-list';
 import { runLogs } from './logs/run-logs';
 import { bundleSeats } from './seats/bundles';
 import { chromiumSeat } from './seats/chromium';
@@ -29,8 +30,9 @@ const { values } = parseArgs({
 let inputs: Inputs;
 
 printMachine();
-if (values.only !== 'logs') await measureVerdicts();
+if (values.only !== 'logs' && values.only !== 'list') await measureVerdicts();
 if (values.only === undefined || values.only === 'logs') await runLogs(Number(values.megabytes) * 1e6);
+if (values.only === undefined || values.only === 'list') await benchList();
 
 async function measureVerdicts(): Promise<void> {
   await printSizes();

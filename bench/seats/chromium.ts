@@ -11,15 +11,20 @@ import type { PageMeasurement } from '../page/seat';
 import type { Seat, SeatTask } from './seat-task';
 import { patience } from './seat-task';
 
-/** Measures in Chromium (`CHROME_BIN`, or Playwright's own), each job in a page of its own. */
-export async function chromiumSeat(bundles: string): Promise<Seat> {
-  const server = await serve(bundles);
-  const { port } = server.address() as AddressInfo;
+/** Chromium: `CHROME_BIN`, or Playwright's own. */
+export function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROME_BIN'];
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
+}
+
+/** Measures in Chromium, each job in a page of its own. */
+export async function chromiumSeat(bundles: string): Promise<Seat> {
+  const server = await serve(bundles);
+  const { port } = server.address() as AddressInfo;
+  const browser = await launchChromium();
   return {
     name: `Chromium ${browser.version()}`,
     measure: (task) => inPage(browser, `http://127.0.0.1:${port}/`, task),

@@ -18,11 +18,15 @@ const ofCommandsOnly: ReadonlySet<string> = new Set([
   'networks.container-alias-has-no-blank',
 ]);
 
+/** The rules about networks that are asked about a body. */
+export const bodyNetworkRules = [...networkRules, ...firewallRules].filter(
+  ({ id }) => !ofCommandsOnly.has(id),
+);
+
 /** Every broken rule about the networks of the VCH that a request body makes, and about what its debug level opens. */
 export function networkFindings(outcome: EngineOutcome, at: Date, texts: Messages): readonly CheckFinding[] {
   const { general, networks } = outcomeSettings(outcome);
-  const rules = [...networkRules, ...firewallRules].filter(({ id }) => !ofCommandsOnly.has(id));
-  const found = [...findingsOf(generalRules, general, at), ...findingsOf(rules, networks, at)];
+  const found = [...findingsOf(generalRules, general, at), ...findingsOf(bodyNetworkRules, networks, at)];
   return found.map((finding) => ({
     id: finding.id,
     severity: finding.severity,

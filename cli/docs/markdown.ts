@@ -15,6 +15,25 @@ export function list(points: readonly string[]): string {
   return points.map((point) => `- ${point}`).join('\n');
 }
 
+/** Steps one below the other, with their numbers. */
+export function steps(points: readonly string[]): string {
+  return points.map((point, index) => `${index + 1}. ${point}`).join('\n');
+}
+
+/** A program text of its own, such as a command over several lines. */
+export function program(language: string, text: string): string {
+  return ['```' + language, text, '```'].join('\n');
+}
+
+/** A link to a heading of the same page, as GitHub names it. */
+export function linkToHeading(text: string, title: string): string {
+  const anchor = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+  return `[${text}](#${anchor})`;
+}
+
 /** A table. Cells are Markdown; a line end or a `|` in one neither ends the row nor the cell. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;

@@ -41,6 +41,12 @@ export interface Rule<Id extends string, Subject, Detail extends object, Missing
 /** Any rule about a subject, whatever its id and detail. */
 export type AnyRule<Subject, Missing extends string = never> = Rule<string, Subject, object, Missing>;
 
+/** What is told about a rule without asking it. */
+export type RuleFacts = Pick<
+  AnyRule<never>,
+  'id' | 'severity' | 'citation' | 'field' | 'needsAcknowledgement'
+>;
+
 /** The detail of a rule type. */
 export type DetailOf<R> = R extends Rule<string, never, infer Detail, string> ? Detail : never;
 

@@ -16,9 +16,7 @@ export type { OperationsUserSettings } from './operations-user-settings';
 export {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
-  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from './rules';
 export type { OperationsUserInVCenter } from './rules/grant-on-cluster';
-export type { KeptOperationsUser } from './rules/kept-user-not-administrator';

@@ -2,6 +2,6 @@
 export { parseRegistryEntry, type RegistryEntry } from './registry-entry';
 export type { RegistrySettings } from './registry-settings';
 export { dockerHubAddresses } from './public-registry';
-export { registryReviewRules, registryRules, registryWizardRules } from './rules';
+export { registryRules, registryWizardRules } from './rules';
 export type { AuthorityPlace } from './rules/authority-place';
 export type { EntryPlace } from './rules/entry-place';

@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-export { type WizardKnowledge, wantedRules, wizardFindings } from './wizard-findings';
+export { wantedRules, wizardRules } from './wanted-rules';
+export { type WizardKnowledge, wizardFindings } from './wizard-findings';

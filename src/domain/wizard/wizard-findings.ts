@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { computeInVCenterRules, computeRules, computeWizardRules } from '../compute';
-import { type ClientPlan, type Connection, clientCommandLineRules, clientRules } from '../docker-client';
-import { type AnyRule, type Finding, findingsOf } from '../findings';
+import { type ClientPlan, type Connection, clientRules } from '../docker-client';
+import { type Finding, findingsOf } from '../findings';
 import { firewallRules } from '../firewall';
-import { generalFindings, generalInVCenterRules, generalRules } from '../general';
+import { generalFindings } from '../general';
 import type { ComputeNode, Datastore, PortGroup } from '../inventory';
+import { networkInVCenterRules, networkRules, networkWizardRules } from '../networks';
 import {
-  networkCommandLineRules,
-  networkInVCenterRules,
-  networkRules,
-  networkWizardRules,
-} from '../networks';
-import {
-  operationsUserCommandLineRules,
   operationsUserInVCenterRules,
-  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../operations-user';
 import { registryRules, registryWizardRules } from '../registries';
 import { storageInVCenterRules, storageRules, storageWizardRules } from '../storage';
-import { tlsCommandLineRules, tlsRules, tlsWizardRules } from '../tls';
+import { tlsRules, tlsWizardRules } from '../tls';
 import type { VchSettings } from '../vch';
 import { vchRules } from '../vch-rules';
 
@@ -74,33 +67,3 @@ export function wizardFindings(settings: VchSettings, known: WizardKnowledge, at
     ...findingsOf(vchRules, { ...settings, target: { ...target, user: signedInUser } }, at),
   ];
 }
-
-/** Every rule that can have a say about a VCH that is wanted, in the wizard or on the command line. */
-export const wantedRules: readonly Pick<AnyRule<never>, 'id' | 'severity' | 'citation' | 'field'>[] = [
-  ...generalRules,
-  ...generalInVCenterRules,
-  ...computeRules,
-  ...computeWizardRules,
-  ...computeInVCenterRules,
-  ...storageRules,
-  ...storageWizardRules,
-  ...storageInVCenterRules,
-  ...networkRules,
-  ...networkWizardRules,
-  ...networkCommandLineRules,
-  ...networkInVCenterRules,
-  ...firewallRules,
-  ...tlsRules,
-  ...tlsWizardRules,
-  ...tlsCommandLineRules,
-  ...clientRules,
-  ...clientCommandLineRules,
-  ...registryRules,
-  ...registryWizardRules,
-  ...operationsUserRules,
-  ...operationsUserWizardRules,
-  ...operationsUserCommandLineRules,
-  ...operationsUserInVCenterRules,
-  ...operationsUserReviewRules,
-  ...vchRules,
-];

@@ -2,7 +2,6 @@
 import type {
   operationsUserCommandLineRules,
   operationsUserInVCenterRules,
-  operationsUserReviewRules,
   operationsUserRules,
   operationsUserWizardRules,
 } from '../../domain/operations-user';
@@ -11,7 +10,6 @@ import type { RuleTexts } from '../rule-text';
 const rules: RuleTexts<typeof operationsUserRules> &
   RuleTexts<typeof operationsUserWizardRules> &
   RuleTexts<typeof operationsUserCommandLineRules> &
-  RuleTexts<typeof operationsUserReviewRules> &
   RuleTexts<typeof operationsUserInVCenterRules> = {
   'operations-user.user-given': () => ({
     wrong: 'No operations user is entered.',
@@ -54,11 +52,6 @@ const rules: RuleTexts<typeof operationsUserRules> &
     wrong: `Permissions can be granted on clusters only, and ${host} is a host that stands alone.`,
     consequence: 'The operations user would lack the permissions that the VCH needs.',
     remedy: 'Clear the box, and prepare the roles listed under “Permissions in detail” yourself.',
-  }),
-  'operations-user.kept-user-not-administrator': ({ user }) => ({
-    wrong: `The VCH works as ${user}, vSphere’s built-in administrator.`,
-    consequence: 'Whoever takes over the VCH, or reads its files, has full control of vSphere.',
-    remedy: 'Give it another account: vic-machine configure --ops-user.',
   }),
 };
 

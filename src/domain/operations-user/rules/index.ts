@@ -2,7 +2,6 @@
 import { administratorNotStored } from './administrator-not-stored';
 import { grantHasUser } from './grant-has-user';
 import { grantOnCluster } from './grant-on-cluster';
-import { keptUserNotAdministrator } from './kept-user-not-administrator';
 import { passwordGiven } from './password-given';
 import { passwordHasUser } from './password-has-user';
 import { permissionsPrepared } from './permissions-prepared';
@@ -22,9 +21,6 @@ export const operationsUserWizardRules = [userGiven, passwordGiven] as const;
 
 /** What is worth saying on the command line, where an operations user is optional. */
 export const operationsUserCommandLineRules = [administratorNotStored] as const;
-
-/** Rules about the account that an existing VCH works with. */
-export const operationsUserReviewRules = [keptUserNotAdministrator] as const;
 
 /** Rules that also need to know what the vCenter Server has. */
 export const operationsUserInVCenterRules = [grantOnCluster] as const;

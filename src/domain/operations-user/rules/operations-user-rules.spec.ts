@@ -6,7 +6,6 @@ import type { OperationsUserSettings } from '../operations-user-settings';
 import { administratorNotStored } from './administrator-not-stored';
 import { grantHasUser } from './grant-has-user';
 import { grantOnCluster } from './grant-on-cluster';
-import { keptUserNotAdministrator } from './kept-user-not-administrator';
 import { passwordGiven } from './password-given';
 import { passwordHasUser } from './password-has-user';
 import { permissionsPrepared } from './permissions-prepared';
@@ -75,15 +74,6 @@ ruleCases(grantOnCluster, {
     { operationsUser: account('u@d', 'x', true), resource: null },
   ],
 });
-ruleCases(keptUserNotAdministrator, {
-  holds: [{ user: 'vch-ops@vsphere.local' }, { user: 'administrators@vsphere.local' }],
-  fails: [
-    [{ user: 'Administrator@vsphere.local' }, { user: 'Administrator@vsphere.local' }],
-    [{ user: 'VSPHERE.LOCAL\\administrator' }, { user: 'VSPHERE.LOCAL\\administrator' }],
-  ],
-  doesNotApply: [{ user: 'unknown' }, { user: '' }],
-});
-
 describe('an account', () => {
   it('is the built-in administrator in either way of writing', () => {
     expect(isBuiltInAdministrator('Administrator@vsphere.local')).toBeTrue();

@@ -39,6 +39,3 @@ export const registryRules = [
 
 /** What the wizard demands on top: files that a pasted command names have to be chosen. */
 export const registryWizardRules = [authorityFilesAtHand] as const;
-
-/** What is as true of a VCH that exists: its description has the same list. */
-export const registryReviewRules = [insecureAvoided] as const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RuleFacts } from '../../../src/domain/findings';
 import { containerRules, newAuthorityRules } from '../../../src/domain/new-authority';
+import { probeRules } from '../../../src/domain/probe';
 import { allRules as vchRules, reviewRules } from '../../../src/domain/review';
 import { wizardRules } from '../../../src/domain/wizard';
 import { bodyRules, commandRules } from '../../check/checked-rules';
@@ -11,7 +12,7 @@ const authorityRules: readonly RuleFacts[] = [...newAuthorityRules, ...container
 export const documentedRules: readonly RuleFacts[] = [...vchRules, ...authorityRules];
 
 /** Where a rule can be asked. */
-export type Asker = 'wizard' | 'command' | 'body' | 'review';
+export type Asker = 'wizard' | 'command' | 'body' | 'review' | 'probe';
 
 /** The rules that each of them asks, by id. */
 export const askedBy: Readonly<Record<Asker, ReadonlySet<string>>> = {
@@ -19,6 +20,7 @@ export const askedBy: Readonly<Record<Asker, ReadonlySet<string>>> = {
   command: idsOf(commandRules),
   body: idsOf(bodyRules),
   review: idsOf(reviewRules),
+  probe: idsOf(probeRules),
 };
 
 /** Who asks a rule, in the order of {@link askedBy}. */

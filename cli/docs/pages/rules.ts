@@ -23,6 +23,7 @@ const areas: readonly (readonly [area: string, title: (pages: Pages) => string])
   ['registries', ({ registries }) => registries.title],
   ['operations-user', ({ operationsUser }) => operationsUser.title],
   ['review', () => 'Existing VCHs only'],
+  ['probe', () => 'What an existing VCH serves, beside what is configured'],
 ];
 
 const askers: Readonly<Record<Asker, string>> = {
@@ -30,6 +31,7 @@ const askers: Readonly<Record<Asker, string>> = {
   command: 'command',
   body: 'body',
   review: 'review',
+  probe: 'live probe',
 };
 
 const differencesTitle = 'Where a severity is not the listed one';
@@ -45,7 +47,7 @@ export const rulesPage: GeneratedPage = {
       `Everything that is judged about a VCH, ${documentedRules.length} rules in all. Wizard, ${code('check')} and review share them. What an operator reads when one is broken says what is wrong, what will happen and what to do; it mostly depends on what was entered. Where it does not, it is quoted here.`,
       list([
         '**Error**: it will not work, or it contradicts a choice that was made. It blocks Next. **Warning**: it works, and is worth knowing; Next waits for those that are to be confirmed. **Note**: good to know.',
-        `Asked by: **wizard**; **command**, ${code('npm run check -- create')}; **body**, ${code('npm run check -- api')}; **review**, the Security tab of an existing VCH ([its checks](review.md)).`,
+        `Asked by: **wizard**; **command**, ${code('npm run check -- create')}; **body**, ${code('npm run check -- api')}; **review**, the Security tab of an existing VCH ([its checks](review.md)); **live probe**, the connection that its section “Docker API access” makes.`,
         `${code('check')} also says what vic-machine itself refuses (${code('engine.…')}), what is wrong with the words of a command (${code('command.…')}) and what the API makes of a body (${code('api.…')}): see [check](check.md).`,
         `About: the path in the settings that the finding stands beside, and its option of ${code('vic-machine create')} where it has one. For a container network ${code('check')} names the option of the input, such as ${code('--container-network-ip-range')}.`,
         'Paths under “Source” are of [vmware/vic](https://github.com/vmware/vic) unless they say otherwise.',

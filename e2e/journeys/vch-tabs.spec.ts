@@ -10,6 +10,10 @@ test('a VCH shows who may connect on its Summary and Configure tabs', async ({ v
   const tab = page.locator('main iframe').contentFrame();
   await expect(tab.getByText('Only clients with a certificate', { exact: true })).toBeVisible();
   await expect(tab.getByText(':2376').first()).toBeVisible();
+  const ports = tab.locator('[data-section="open-ports"]');
+  await expect(ports.getByRole('row').filter({ hasText: 'Docker API' }).first()).toContainText('2376');
+  await tab.getByText('Picture of these networks').click();
+  await expect(tab.locator('vch-network-picture svg').first()).toContainText('prod-vch-1');
   const frame = page.frames().find((candidate) => candidate.url().includes('#/vch'));
   expect(frame === undefined ? ['no frame'] : await accessibilityProblems(frame)).toEqual([]);
   await page.getByRole('treeitem', { name: 'lab-vch Virtual Container Host' }).click();

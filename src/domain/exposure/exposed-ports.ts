@@ -46,6 +46,14 @@ export function exposedPorts(settings: VchSettings): readonly ExposedPort[] {
   );
 }
 
+/**
+ * The same for an existing VCH, whose settings are as far as they are told. A description does not tell how its interfaces
+ * get their addresses, so what DHCP opens is left out.
+ */
+export function toldPorts(settings: VchSettings): readonly ExposedPort[] {
+  return exposedPorts(settings).filter(({ fact }) => fact.id !== 'dhcp');
+}
+
 function stateOn(
   fact: PortFact,
   { roles, ip }: VchInterface,

@@ -2,7 +2,7 @@
 import { aContainerNetwork } from '../../testing/network-settings';
 import { defaultSettings, type VchSettings } from '../vch';
 import { containerExposure } from './container-exposure';
-import { exposedPorts } from './exposed-ports';
+import { type ExposedPort, exposedPorts, toldPorts } from './exposed-ports';
 import { portsText, securityReference } from './security-reference';
 import { vchInterfaces } from './vch-interface';
 
@@ -117,6 +117,12 @@ describe('exposed ports', () => {
       'bridge-pg docker-api-tls',
       'bridge-pg vch-admin',
     ]);
+  });
+
+  it('of an existing VCH are the same, but for what only DHCP opens', () => {
+    const ids = (ports: readonly ExposedPort[]) => ports.map(({ fact }) => fact.id);
+    expect(ids(exposedPorts(separate))).toContain('dhcp');
+    expect(ids(toldPorts(separate))).toEqual(ids(exposedPorts(separate)).filter((id) => id !== 'dhcp'));
   });
 
   it('tell what a later command opens', () => {

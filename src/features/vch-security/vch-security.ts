@@ -23,6 +23,8 @@ import { CertificateFacts } from './facts/certificate-facts';
 import { ContainerNetworkFacts } from './facts/container-network-facts';
 import { FactList } from './facts/fact-list';
 import { LogFacts } from './facts/log-facts';
+import { NetworkPictureFacts } from './facts/network-picture-facts';
+import { OpenPortFacts } from './facts/open-port-facts';
 import { factsOf } from './facts/section-facts';
 import { SensitiveFacts } from './facts/sensitive-facts';
 import { reviewReport } from './review-report';
@@ -48,6 +50,8 @@ const severities = ['error', 'warning'] as const;
     ContainerNetworkFacts,
     FactList,
     LogFacts,
+    NetworkPictureFacts,
+    OpenPortFacts,
     ReviewVerdict,
     SensitiveFacts,
     VchProbe,

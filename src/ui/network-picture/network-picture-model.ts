@@ -2,6 +2,7 @@
 import {
   exposedPorts,
   portsText,
+  toldPorts,
   type ExposedPort,
   type VchInterface,
   type VchPortId,
@@ -48,13 +49,25 @@ export interface NetworkPictureModel {
 
 /** The networks of a VCH as it is wanted. */
 export function networksOf(settings: VchSettings): NetworkPictureModel {
-  const { general, networks } = settings;
+  return modelOf(settings, exposedPorts(settings), addressOf);
+}
+
+/** The networks of an existing VCH: its server does not tell how they get their addresses. */
+export function toldNetworksOf(settings: VchSettings): NetworkPictureModel {
+  return modelOf(settings, toldPorts(settings), () => null);
+}
+
+function modelOf(
+  { general, networks }: VchSettings,
+  exposed: readonly ExposedPort[],
+  address: (one: VchInterface) => PictureInterface['address'],
+): NetworkPictureModel {
   return {
     vch: general.name,
-    interfaces: portsByInterface(exposedPorts(settings)).map(({ interface: one, ports }) => ({
+    interfaces: portsByInterface(exposed).map(({ interface: one, ports }) => ({
       portGroup: one.portGroup,
       roles: one.roles,
-      address: addressOf(one),
+      address: address(one),
       listeners: ports.filter(isListening).map(listenerOf),
     })),
     containerNetworks: networks.containers.map((network) => ({

@@ -121,6 +121,7 @@ export const tasks = {
     return single((await node(playwright, { ...env, CHROME_BIN: executable })) === 0);
   },
   'domain-specs': async (args) => program('tools/domain-specs/run.mjs', args),
+  'invert-rules': async (args) => program('tools/domain-specs/invert-rules.mjs', args),
   check: async (args) => program('cli/check/main.ts', args),
   docs: async (args) => program('cli/docs/main.ts', args),
   conformance: async (args) => program('cli/conformance/main.ts', args),

@@ -7,6 +7,7 @@ import {
   withoutSecrets,
   type ArgumentReading,
 } from '../../src/domain/vic-machine';
+import type { VchSettings } from '../../src/domain/vch';
 import type { Messages } from '../../src/messages';
 import type { CheckFinding, CheckResult } from './check-result';
 import { settingOf } from './finding-place';
@@ -15,9 +16,10 @@ import { optionOfReason } from './option-of-reason';
 import { outcomePart } from './outcome-part';
 import { playHandshake, type DockerSide } from './play-handshake';
 import { settingsFindings } from './settings-findings';
-import { readSupplied, withFoundFiles } from './supplied-files';
+import { readSupplied, withFoundFiles, withoutFiles } from './supplied-files';
 import { checkTexts, findingText, noteText } from './texts';
 import { clientFindings } from './client-findings';
+import { easedFinding } from './eased-finding';
 import { findTlsFiles, type TlsFiles } from './tls-files';
 
 /** A command to check: the words behind `vic-machine create`, and what a Docker client would use. */
@@ -37,14 +39,20 @@ export async function checkCommand(
   const verdict = await judgeCommand(argv, files, at);
   const { words, dropped } = withoutSecrets(argv);
   const parsed = parseArguments(argv);
-  const tlsFiles = parsed.ok ? findTlsFiles(parsed.value, files) : null;
+  const isForced = dropsCertificates(verdict);
+  const tlsFiles = parsed.ok ? findTlsFiles(parsed.value, files, isForced) : null;
   const named = readArguments(words).files.map(({ path }) => path);
   const reading = readArguments(words, readSupplied(named, files));
+  const { tls } = reading.settings;
+  const settings = {
+    ...reading.settings,
+    tls: isForced ? withoutFiles(tls) : withFoundFiles(tls, tlsFiles, files),
+  };
   const findings: readonly CheckFinding[] = [
     ...engineFindings(verdict),
     ...commandFindings(reading, dropped, verdict, tlsFiles),
     ...dockerFindings(docker, files),
-    ...(parsed.ok ? await ruleFindings(reading, tlsFiles, files, docker, texts) : []),
+    ...(parsed.ok ? await ruleFindings(settings, files, docker, texts) : []),
   ];
   return {
     id,
@@ -81,8 +89,7 @@ function commandFindings(
     const text = noteText(note);
     if (text !== null && note.code === 'ignored') add('ignored', 'warning', note.option, text);
   }
-  const isForced = verdict.messages.some(({ text }) => text.includes('due to --force'));
-  if (isForced) add('forced', 'warning', '--force', checkTexts.forceDropsCertificates);
+  if (dropsCertificates(verdict)) add('forced', 'warning', '--force', checkTexts.forceDropsCertificates);
   const { tls } = reading.settings;
   const found = tls.transport === 'tls' && tls.server.source === 'generated' ? tlsFiles?.server : null;
   if (found) {
@@ -108,15 +115,21 @@ function dockerFindings({ ca, certificate, key }: DockerSide, files: EngineFiles
   );
 }
 
+/** Whether the engine goes on without the certificates, because they are wrong and --force is given. */
+function dropsCertificates({ messages }: CommandVerdict): boolean {
+  return messages.some(({ text }) => text.includes('due to --force'));
+}
+
 async function ruleFindings(
-  { settings }: ArgumentReading,
-  tlsFiles: TlsFiles | null,
+  settings: VchSettings,
   files: EngineFiles,
   docker: DockerSide,
   texts: Messages,
 ): Promise<readonly CheckFinding[]> {
-  const whole = { ...settings, tls: withFoundFiles(settings.tls, tlsFiles, files) };
-  const findings = [...settingsFindings(whole, docker.at), ...(await clientFindings(whole, docker, files))];
+  const findings = [
+    ...settingsFindings(settings, docker.at),
+    ...(await clientFindings(settings, docker, files)),
+  ].map((finding) => easedFinding(finding, settings.tls, docker));
   return findings.map((finding) => ({
     id: finding.id,
     severity: finding.severity,

@@ -34,3 +34,17 @@ export function withFoundFiles(tls: TlsSettings, found: TlsFiles | null, files: 
         : tls.clients,
   };
 }
+
+/** The TLS settings in effect when every file is dropped: vic-machine makes what is needed instead. */
+export function withoutFiles(tls: TlsSettings): TlsSettings {
+  if (tls.transport === 'plain') return tls;
+  const { commonName, organization, keySize } = tls.server;
+  return {
+    ...tls,
+    server: { source: 'generated', commonName, organization, keySize },
+    clients:
+      tls.clients.mode === 'required'
+        ? { mode: 'required', authorities: { source: 'generated' } }
+        : tls.clients,
+  };
+}

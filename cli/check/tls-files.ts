@@ -11,11 +11,21 @@ export interface TlsFiles {
   readonly verifyClients: boolean;
 }
 
-/** Finds the TLS files as vic-machine does; null when the VCH gets no TLS. */
-export function findTlsFiles({ given }: ParsedArguments, files: EngineFiles): TlsFiles | null {
+/**
+ * Finds the TLS files as vic-machine does; null when the VCH gets no TLS.
+ *
+ * @param isForced whether it drops all of them, and makes certificates instead
+ */
+export function findTlsFiles(
+  { given }: ParsedArguments,
+  files: EngineFiles,
+  isForced: boolean,
+): TlsFiles | null {
   const text = (name: string) => given.get(name)?.at(-1) ?? '';
   const flag = (name: string) => parseGoBool(text(name)) ?? false;
   if (flag('no-tls')) return null;
+  const verifyClients = !flag('no-tlsverify');
+  if (isForced) return { server: null, authorities: null, verifyClients };
   const folder = text('tls-cert-path') || (given.has('name') ? text('name') : 'virtual-container-host');
   const inFolder = (name: string) => (folder === '' ? name : cleanPath(`${folder}/${name}`));
   const isThere = (path: string) => files.read(path).kind === 'file';
@@ -24,7 +34,6 @@ export function findTlsFiles({ given }: ParsedArguments, files: EngineFiles): Tl
   const isNamed = named.certificate !== '' && named.key !== '';
   const isFound = isThere(found.certificate) && isThere(found.key);
   const server = isNamed ? named : isFound ? found : null;
-  const verifyClients = !flag('no-tlsverify');
   const authorities = given.get('tls-ca') ?? [];
   const fallback = server !== null && isThere(inFolder('ca.pem')) ? [inFolder('ca.pem')] : null;
   return {

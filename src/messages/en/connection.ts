@@ -45,6 +45,16 @@ const rules: RuleTexts<typeof clientRules> & RuleTexts<typeof clientCommandLineR
     consequence: `Clients that dial ${address} refuse to connect.`,
     remedy: `Give --tls-cname ${address} or a host name, or create the VCH in the wizard.`,
   }),
+  'connection.common-name-or-address-given': () => ({
+    wrong: 'The server certificate would be for nobody: there is neither a common name nor a static address.',
+    consequence: 'No Docker client could check that it reached your VCH.',
+    remedy: 'Give --tls-cname with the host name or IP address that clients dial.',
+  }),
+  'connection.nameless-certificate-known': () => ({
+    wrong: 'The server certificate will be for no name and no address.',
+    consequence: 'Docker clients connect with --tls alone, and cannot check that they reached your VCH.',
+    remedy: 'Give --tls-cname with the host name or IP address that clients dial, if they are to check it.',
+  }),
   'connection.some-authority-admits-clients': ({ unfit: all }) => ({
     wrong: `No client can connect: ${all.map(unfit).join(' ')}`,
     consequence: 'The VCH would start and refuse every client.',

@@ -3,8 +3,10 @@ import { clientConnects } from './client-connects';
 import { clientPairIsWhole } from './client-pair-is-whole';
 import { commonNameAddressStays } from './common-name-address-stays';
 import { commonNameIsClientAddress } from './common-name-is-client-address';
+import { commonNameOrAddressGiven } from './common-name-or-address-given';
 import { everyAuthorityAdmitsClients } from './every-authority-admits-clients';
 import { everyNameIsTrusted } from './every-name-is-trusted';
+import { namelessCertificateKnown } from './nameless-certificate-known';
 import { namesAreHosts } from './names-are-hosts';
 import { namesAreKnown } from './names-are-known';
 import { serverLoads } from './server-loads';
@@ -25,5 +27,12 @@ export const clientRules = [
   clientPairIsWhole,
 ] as const;
 
-/** What only concerns the command line: the certificate that the wizard makes is for the VCH's address too. */
-export const clientCommandLineRules = [commonNameIsClientAddress] as const;
+/**
+ * What only concerns the command line: the wizard demands a common name, and the certificate that it makes is for the
+ * VCH's address too.
+ */
+export const clientCommandLineRules = [
+  commonNameIsClientAddress,
+  commonNameOrAddressGiven,
+  namelessCertificateKnown,
+] as const;

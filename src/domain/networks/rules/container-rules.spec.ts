@@ -245,7 +245,7 @@ const bridgedBy = (name: string) => ({
   portGroups: attached,
 });
 
-ruleCases(portGroupUsable('bridge'), {
+ruleCases(portGroupUsable.bridge, {
   holds: [bridgedBy('bridge-pg'), bridgedBy('VM Network')],
   fails: [
     [bridgedBy('gone'), { portGroup: 'gone', reason: 'not-attached' }],
@@ -253,6 +253,20 @@ ruleCases(portGroupUsable('bridge'), {
   ],
   doesNotApply: [bridgedBy('')],
 });
+for (const role of ['public', 'client', 'management'] as const) {
+  const on = (name: string) => ({
+    networks: someNetworks({ [role]: aRole({ portGroup: name }) }),
+    portGroups: attached,
+  });
+  ruleCases(portGroupUsable[role], {
+    holds: [on('web-pg'), on('VM Network')],
+    fails: [
+      [on('gone'), { portGroup: 'gone', reason: 'not-attached' }],
+      [on('dvs-uplinks'), { portGroup: 'dvs-uplinks', reason: 'uplink' }],
+    ],
+    doesNotApply: [on('')],
+  });
+}
 ruleCases(bridgeDistributed, {
   holds: [bridgedBy('bridge-pg'), bridgedBy('gone')],
   fails: [[bridgedBy('VM Network'), { portGroup: 'VM Network' }]],

@@ -75,7 +75,7 @@ ruleCases(dnsServersReachable, {
   fails: [[dns('::1'), { places: [{ index: 0, text: '::1' }] }]],
   doesNotApply: [networks(), dns('')],
 });
-ruleCases(proxyValid('http'), {
+ruleCases(proxyValid.http, {
   holds: [proxies({ http: 'http://proxy.example.com:3128' }), proxies({ http: 'HTTP://p:1' })],
   fails: [
     [proxies({ http: '//p:1' }), { problem: { code: 'scheme-missing', position: 0 } }],
@@ -83,16 +83,21 @@ ruleCases(proxyValid('http'), {
   ],
   doesNotApply: [networks(), proxies({ https: 'x' })],
 });
-ruleCases(proxyValid('https'), {
+ruleCases(proxyValid.https, {
   holds: [proxies({ https: 'http://[::1]:3128' }), proxies({ https: 'https://proxy.example.com:3129' })],
   fails: [[proxies({ https: 'p' }), { problem: { code: 'scheme-missing', position: 0 } }]],
   doesNotApply: [networks()],
 });
-ruleCases(proxyHasNoCredentials('https'), {
-  holds: [proxies({ https: 'http://192.0.2.8:8080' })],
-  fails: [[proxies({ https: 'http://u:pw@p:3128' }), {}]],
-  doesNotApply: [networks(), proxies({ https: 'p' })],
-});
+for (const [kind, other] of [
+  ['http', 'https'],
+  ['https', 'http'],
+] as const) {
+  ruleCases(proxyHasNoCredentials[kind], {
+    holds: [proxies({ [kind]: 'http://192.0.2.8:8080' })],
+    fails: [[proxies({ [kind]: 'http://u:pw@p:3128' }), {}]],
+    doesNotApply: [networks(), proxies({ [kind]: 'p' }), proxies({ [other]: 'http://u:pw@p:3128' })],
+  });
+}
 ruleCases(proxyExceptionsValid, {
   holds: [proxies({ exceptions: ['localhost', '.example.com', '10.0.0.0/8', '*', ''] })],
   fails: [

@@ -4,7 +4,14 @@ import type { NetworkRole } from '../roles';
 import { portGroupFault, type NetworksInVCenter } from './networks-in-vcenter';
 
 /** The port group of a role is one the compute resource is attached to, and no uplink. */
-export function portGroupUsable<Role extends NetworkRole | 'bridge'>(
+export const portGroupUsable = {
+  bridge: ofRole('bridge'),
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole | 'bridge'>(
   role: Role,
 ): Rule<
   `networks.${Role}-port-group-usable`,

@@ -4,7 +4,12 @@ import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 
 /** The address is stored and shown as it is, with what stands before the `@`. */
-export function proxyHasNoCredentials<Kind extends 'http' | 'https'>(
+export const proxyHasNoCredentials = {
+  http: ofProxy('http'),
+  https: ofProxy('https'),
+} as const;
+
+function ofProxy<Kind extends 'http' | 'https'>(
   kind: Kind,
 ): Rule<`networks.${Kind}-proxy-has-no-credentials`, NetworkSettings, Record<string, never>> {
   return {

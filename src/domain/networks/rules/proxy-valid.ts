@@ -4,7 +4,12 @@ import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 
 /** Proxies for pulling images. Either of them may be reached by HTTP or HTTPS. */
-export function proxyValid<Kind extends 'http' | 'https'>(
+export const proxyValid = {
+  http: ofProxy('http'),
+  https: ofProxy('https'),
+} as const;
+
+function ofProxy<Kind extends 'http' | 'https'>(
   kind: Kind,
 ): Rule<`networks.${Kind}-proxy-valid`, NetworkSettings, { readonly problem: AddressProblem }> {
   return {

@@ -4,7 +4,13 @@ import type { NetworkSettings } from '../network-settings';
 import type { NetworkRole } from '../roles';
 
 /** With DHCP the gateway comes from the DHCP server. */
-export function roleGatewayHasIp<Role extends NetworkRole>(
+export const roleGatewayHasIp = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-gateway-has-ip`, NetworkSettings, { readonly gateway: string }> {
   return {

@@ -3,7 +3,12 @@ import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 
 /** Only the public network's gateway is the default one; any other needs to know what lies behind it. */
-export function roleGatewayHasRoute<Role extends 'client' | 'management'>(
+export const roleGatewayHasRoute = {
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends 'client' | 'management'>(
   role: Role,
 ): Rule<`networks.${Role}-gateway-has-route`, NetworkSettings, { readonly gateway: string }> {
   return {

@@ -23,7 +23,13 @@ export interface GatewayFault {
 }
 
 /** The gateway is another machine in the subnet of the VCH's own address. */
-export function roleGatewayReachable<Role extends NetworkRole>(
+export const roleGatewayReachable = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-gateway-reachable`, NetworkSettings, GatewayFault> {
   return {

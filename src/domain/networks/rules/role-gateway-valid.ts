@@ -5,7 +5,13 @@ import type { NetworkSettings } from '../network-settings';
 import type { NetworkRole } from '../roles';
 
 /** A gateway is one address, without a prefix length. */
-export function roleGatewayValid<Role extends NetworkRole>(
+export const roleGatewayValid = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-gateway-valid`, NetworkSettings, { readonly problem: AddressProblem }> {
   return {

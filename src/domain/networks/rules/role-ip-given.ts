@@ -4,7 +4,13 @@ import type { NetworkSettings } from '../network-settings';
 import type { NetworkRole } from '../roles';
 
 /** Without an address the engine takes DHCP, which is not what was chosen. */
-export function roleIpGiven<Role extends NetworkRole>(
+export const roleIpGiven = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-ip-given`, NetworkSettings, Record<string, never>> {
   return {

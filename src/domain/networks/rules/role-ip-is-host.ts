@@ -8,7 +8,13 @@ import type { NetworkRole } from '../roles';
  * The first address of a subnet names the subnet, the last one all its machines; neither is a machine's own, except in
  * networks of two addresses.
  */
-export function roleIpIsHost<Role extends NetworkRole>(
+export const roleIpIsHost = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-ip-is-host`, NetworkSettings, { readonly ip: string; readonly subnet: string }> {
   return {

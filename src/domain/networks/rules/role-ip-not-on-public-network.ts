@@ -4,7 +4,12 @@ import type { NetworkSettings } from '../network-settings';
 import { portGroupsByRole, rolesOnPublicNetwork } from '../roles';
 
 /** Roles that share a port group share one interface; its address is given for the public network. */
-export function roleIpNotOnPublicNetwork<Role extends 'client' | 'management'>(
+export const roleIpNotOnPublicNetwork = {
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends 'client' | 'management'>(
   role: Role,
 ): Rule<`networks.${Role}-ip-not-on-public-network`, NetworkSettings, { readonly portGroup: string }> {
   return {

@@ -5,7 +5,13 @@ import type { NetworkSettings } from '../network-settings';
 import type { NetworkRole } from '../roles';
 
 /** The VCH's own address on a network is given with its prefix length. */
-export function roleIpValid<Role extends NetworkRole>(
+export const roleIpValid = {
+  public: ofRole('public'),
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends NetworkRole>(
   role: Role,
 ): Rule<`networks.${Role}-ip-valid`, NetworkSettings, { readonly problem: AddressProblem }> {
   return {

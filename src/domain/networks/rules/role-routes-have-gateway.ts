@@ -3,7 +3,12 @@ import type { Rule } from '../../findings';
 import type { NetworkSettings } from '../network-settings';
 
 /** A destination without a gateway would be dropped. */
-export function roleRoutesHaveGateway<Role extends 'client' | 'management'>(
+export const roleRoutesHaveGateway = {
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends 'client' | 'management'>(
   role: Role,
 ): Rule<`networks.${Role}-routes-have-gateway`, NetworkSettings, { readonly routes: readonly string[] }> {
   return {

@@ -5,7 +5,12 @@ import type { NetworkSettings } from '../network-settings';
 import { textsWhere, type TextPlace } from './text-place';
 
 /** Destinations are networks. */
-export function roleRoutesValid<Role extends 'client' | 'management'>(
+export const roleRoutesValid = {
+  client: ofRole('client'),
+  management: ofRole('management'),
+} as const;
+
+function ofRole<Role extends 'client' | 'management'>(
   role: Role,
 ): Rule<
   `networks.${Role}-routes-valid`,

@@ -8,7 +8,7 @@ const unconnected = aRole();
 const dhcp = aContainerNetwork();
 
 for (const role of ['public', 'client', 'management'] as const) {
-  ruleCases(roleIpGiven(role), {
+  ruleCases(roleIpGiven[role], {
     holds: [networks({ [role]: { ...unconnected, ip: '10.20.0.5/24' } })],
     fails: [[networks({ [role]: { ...unconnected, isStaticWanted: true } }), {}]],
     doesNotApply: [networks(), networks({ [role]: { ...unconnected, gateway: '10.20.0.1' } })],

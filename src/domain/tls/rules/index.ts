@@ -63,7 +63,6 @@ export const tlsRules = [
   serverKeyIsNotEncrypted,
   serverKeyFileIsNoCertificate,
   serverKeyMatchesCertificate,
-  generatedCommonNameIsGiven,
   generatedCommonNameIsAnAddress,
   generatedKeySizeIsUsable,
   clientsAreVerified,
@@ -95,8 +94,12 @@ export const tlsRules = [
   dockerTlsVerifyIsUnset,
 ] as const;
 
-/** What the wizard demands on top: files that a pasted command names have to be chosen. */
+/**
+ * What the wizard demands on top: files that a pasted command names have to be chosen, and a certificate is made for
+ * the name that is entered. vic-machine takes the VCH's static address for a missing name.
+ */
 export const tlsWizardRules = [
+  generatedCommonNameIsGiven,
   authorityFilesAreAtHand,
   serverCertificateFileIsAtHand,
   serverKeyFileIsAtHand,

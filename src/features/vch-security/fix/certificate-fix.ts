@@ -30,7 +30,7 @@ import {
   newCertificateFolder,
   type Review,
 } from '../../../domain/review';
-import { tlsRules } from '../../../domain/tls';
+import { tlsRules, tlsWizardRules } from '../../../domain/tls';
 import { configureCommand } from '../../../domain/vic-machine';
 import { CheckField } from '../../../ui/check-field/check-field';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
@@ -162,7 +162,7 @@ export class CertificateFix {
   constructor() {
     this.#findings.judge(() => {
       const tls = chosenTls(this.#choice());
-      return tls === null ? [] : findingsOf(tlsRules, tls, this.review().at);
+      return tls === null ? [] : findingsOf([...tlsRules, ...tlsWizardRules], tls, this.review().at);
     });
   }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Injectable, PendingTasks, computed, inject, signal } from '@angular/core';
+import type { assessConnection } from '../../domain/docker-client';
+import type { wizardFindings } from '../../domain/wizard';
 import { type Load, loading } from '../../ui/loading/load';
 
 /** What judges all pages of the wizard. */
-export type Judge = typeof import('./judge');
+export interface Judge {
+  readonly wizardFindings: typeof wizardFindings;
+  readonly assessConnection: typeof assessConnection;
+}
 
 /**
  * The rules of all pages. They are many and the first page needs few of them, so they come right behind it. Until they

@@ -8,6 +8,7 @@ import {
   computed,
   inject,
   signal,
+  viewChild,
   viewChildren,
 } from '@angular/core';
 import { ClrAlertModule } from '@clr/angular/emphasis/alert';
@@ -71,6 +72,8 @@ export class VchSecurity {
   readonly #host = inject(HOST_BRIDGE);
   readonly #document = inject(DOCUMENT);
   readonly #application = inject(ApplicationRef);
+  private readonly main = viewChild<ElementRef<HTMLElement>>('main');
+  #unfoldedForPaper: readonly HTMLDetailsElement[] = [];
   private readonly headings = viewChildren<ElementRef<HTMLElement>>('heading');
 
   /** Whether everything is unfolded, because it is about to be printed. */
@@ -117,6 +120,13 @@ export class VchSecurity {
     this.unfolded.set(unfolded);
     this.#document.body.setAttribute('cds-theme', unfolded ? 'light' : this.#host.theme());
     this.#application.tick();
+    // Parts that other pages have too do not know about paper.
+    for (const part of this.#unfoldedForPaper) part.open = false;
+    const main = this.main()?.nativeElement;
+    this.#unfoldedForPaper = unfolded
+      ? [...(main?.querySelectorAll('details') ?? [])].filter(({ open }) => !open)
+      : [];
+    for (const part of this.#unfoldedForPaper) part.open = true;
   }
 
   protected export(): void {

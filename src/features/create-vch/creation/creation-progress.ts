@@ -38,7 +38,9 @@ export class CreationProgress {
   protected readonly created = computed<CreatedFacts | null>(() => {
     const state = this.creation.state();
     if (state.step !== 'succeeded') return null;
-    return { dockerHost: state.vch?.dockerHost || null, serverCertificate: state.serverCertificate };
+    const { vch, serverCertificate } = state;
+    // The VCH reports '' while it has no address.
+    return { dockerHost: vch === null || vch.dockerHost === '' ? null : vch.dockerHost, serverCertificate };
   });
 
   /** Hands the VCH's own certificate out under the name Docker looks for. */

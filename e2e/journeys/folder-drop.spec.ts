@@ -128,6 +128,8 @@ test('a folder by keyboard alone', async ({ vsphereClient, openssl, page }) => {
   const wizard = await vsphereClient.newVch();
   await wizard.goToSecurity('by-keyboard');
   const sorting = new FileSortingParts(wizard);
+  // A page that was just opened leads the focus to its title, a moment later.
+  await page.waitForTimeout(400);
   await wizard.field('Sort a folder').focus();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
   await chooser.setFiles(path);

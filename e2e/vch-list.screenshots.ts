@@ -27,5 +27,9 @@ for (const theme of ['Light', 'Dark'] as const) {
     await tab.getByRole('button', { name: 'Check what it really serves' }).click();
     await tab.getByText('Partner CA').first().waitFor();
     await shoot('probe');
+    await page.getByRole('treeitem', { name: 'prod-vch-1 Virtual Container Host' }).click();
+    await page.getByRole('tab', { name: 'Configure' }).click();
+    await tab.getByRole('heading', { name: 'prod-vch-1', level: 1 }).waitFor();
+    await shoot('vch-security');
   });
 }

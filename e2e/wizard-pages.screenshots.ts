@@ -33,6 +33,8 @@ for (const theme of ['Light', 'Dark'] as const) {
     await wizard.next.click();
     await shoot('security-empty');
     await wizard.chooseAuthorities(clientCa.certificate);
+    await wizard.generateServer('vch1.example.com', 'Acme');
+    await shoot('security-generated');
     await wizard.chooseServer(server);
     await shoot('security');
     await wizard.field('Server private key').setInputFiles(clientCa.key);

@@ -11,7 +11,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     const content = await vchBundle(new Date('2026-11-20T08:00:00Z'));
     await logs.choose({ name: 'logs.tar.gz', content });
     await expect(logs.timeline).toBeVisible();
-    await logs.content.getByRole('heading', { name: 'When' }).evaluate((heading) => {
+    await logs.content.getByRole('heading', { name: 'When', exact: true }).evaluate((heading) => {
       heading.scrollIntoView({ block: 'start' });
     });
     await vsphereClient.page.screenshot({ path: `docs/images/logs-${theme.toLowerCase()}.png` });

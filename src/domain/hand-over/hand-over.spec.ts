@@ -122,11 +122,25 @@ describe('what to hand to developers', () => {
     ]);
   });
 
+  it('dials what the server certificate is for, where nobody said what to dial', async () => {
+    const created = { dockerHost: '10.0.0.7:2376', serverCertificate: null };
+    const endpoint = async (...hosts: readonly string[]) => {
+      const pair = await serverCa.issue({ hosts });
+      const tls = customTls(pair.certificateFile(), pair.keyFile(), [clientCa.certificateFile()]);
+      return handOver(await clients(tls, { names: [] }), created).endpoint;
+    };
+    expect(await endpoint('*.example.com', 'vch1.example.com')).toBe('vch1.example.com:2376');
+    expect(await endpoint('vch1.example.com', '10.0.0.7')).toBe('10.0.0.7:2376');
+    expect(await endpoint('10.0.0.8')).toBe('10.0.0.7:2376');
+    expect(handOver(await clients(custom(), { names: [] })).endpoint).toBe('vch1.example.com:2376');
+  });
+
   it('prefers a name that clients trust, and knows the address once the VCH is there', async () => {
     expect(handOver(await clients(custom(), {}, '10.20.0.5/24')).endpoint).toBe('vch1.example.com:2376');
-    expect(handOver(await clients(custom(), { names: [] })).endpoint).toBeNull();
     const created = { dockerHost: '10.0.0.7:2376', serverCertificate: null };
-    expect(handOver(await clients(custom(), { names: [] }), created).endpoint).toBe('10.0.0.7:2376');
+    const plain = await clients({ transport: 'plain' }, { names: [] });
+    expect(handOver(plain).endpoint).toBeNull();
+    expect(handOver(plain, created).endpoint).toBe('10.0.0.7:2376');
     expect(handOver(await clients(custom(), { names: ['fd00::5'] })).endpoint).toBe('[fd00::5]:2376');
   });
 

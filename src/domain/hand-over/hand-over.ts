@@ -75,11 +75,20 @@ export function handOver(clients: Clients, created: CreatedFacts | null = null):
 }
 
 /** A name that clients trust goes before the address: the certificate may be for the name alone. */
-function endpointOf({ connection }: Clients, created: CreatedFacts | null, port: number): string | null {
+function endpointOf(
+  { connection, settings: { tls } }: Clients,
+  created: CreatedFacts | null,
+  port: number,
+): string | null {
   const names = connection?.names ?? [];
   const host = (names.find(({ trusted }) => trusted === true) ?? names[0])?.host;
   if (host !== undefined) return `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  return created?.dockerHost ?? null;
+  const dockerHost = created?.dockerHost ?? null;
+  if (tls.transport === 'plain' || tls.server.source === 'generated') return dockerHost;
+  const { dns = [], ips = [] } = tls.server.certificate?.certificates[0]?.subjectAltNames ?? {};
+  if (dockerHost !== null && ips.some((ip) => dockerHost === `${ip}:${port}`)) return dockerHost;
+  const named = dns.find((name) => !name.startsWith('*'));
+  return named === undefined ? dockerHost : `${named}:${port}`;
 }
 
 function variablesOf(host: string, configuration: ConfigurationNumber): readonly ClientVariable[] {

@@ -25,6 +25,8 @@ export const handOver = {
   afterwards: 'there when the VCH is created',
   notHere: 'not here: choose it as “CA your clients use as ca.pem”',
   byDeveloper: 'not here: the developer has it, or choose it under “Try a client certificate”',
+  signerHasIt: 'not here: whoever signed the server certificate has it',
+  developerHasIt: 'not here: the developer has it',
   byVicMachine: 'in the certificate folder',
   withClient: 'With the client certificate and key that were tried',
   download: 'Download as zip',

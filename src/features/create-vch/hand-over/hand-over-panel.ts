@@ -65,9 +65,11 @@ export class HandOverPanel {
   #where(name: string, what: string, pem: string | null): string {
     const texts = this.texts();
     if (pem !== null || (name !== 'ca.pem' && this.hasClient() && this.withClient())) return texts.here;
-    if (what === 'own-pair') return texts.byDeveloper;
+    const isOver = this.created() !== null;
+    if (what === 'own-pair') return isOver ? texts.developerHasIt : texts.byDeveloper;
     if (what === 'made-by-vic-machine') return texts.byVicMachine;
-    return what === 'server-certificate' ? texts.afterwards : texts.notHere;
+    if (what === 'server-certificate') return texts.afterwards;
+    return isOver ? texts.signerHasIt : texts.notHere;
   }
 
   protected chooseShell(value: string): void {

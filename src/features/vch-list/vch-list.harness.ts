@@ -88,6 +88,10 @@ export class ListHarness {
     this.#fixture = TestBed.createComponent(VchList);
     this.root = this.#fixture.nativeElement as HTMLElement;
     this.root.style.height = '600px';
+    // Without the styles of the page the grid would have no room for rows in sight, and draw only those beyond.
+    const room = document.createElement('style');
+    room.textContent = '.datagrid-content-virtual { height: 400px; overflow: auto; }';
+    this.root.append(room);
     document.body.append(this.root);
     this.#fixture.autoDetectChanges();
   }

@@ -6,14 +6,14 @@ import { CommandLine } from '../../../ui/command-line/command-line';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
 import { refusalText } from '../../../ui/command-line/refusal-text';
 import { TEXTS } from '../../../ui/texts/texts';
-import { TextField } from '../../../ui/text-field/text-field';
+import { DeployerField } from '../deployer-field';
 import { VchDraft } from '../vch-draft';
 
 /** How to make a configuration with what was entered so far: the wizard's steps, and the complete command. */
 @Component({
   selector: 'vch-configuration-example',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommandLine, TextField],
+  imports: [CommandLine, DeployerField],
   template: `@if (whyNot(); as why) {
       <p>{{ why }}</p>
     }
@@ -32,14 +32,7 @@ import { VchDraft } from '../vch-draft';
       </ol>
     }
     <h4>{{ texts().onCommandLine }}</h4>
-    <vch-text-field
-      [control]="deployer"
-      field="target.user"
-      [label]="command().user"
-      [hint]="command().userHint"
-      [help]="command().userHelp"
-      option="--user"
-    />
+    <vch-deployer-field />
     <vch-command-line
       [label]="texts().command(row().number)"
       [text]="text()"
@@ -78,9 +71,7 @@ export class ConfigurationExample {
   readonly #draft = inject(VchDraft);
   readonly #all = inject(TEXTS);
   protected readonly texts = computed(() => this.#all().configurations);
-  protected readonly command = computed(() => this.#all().vicMachineCommand);
   protected readonly choice = inject(CommandPlatformChoice);
-  protected readonly deployer = this.#draft.deployer;
 
   protected readonly steps = computed((): readonly string[] => {
     const steps: Readonly<Record<number, readonly string[]>> = this.texts().steps;

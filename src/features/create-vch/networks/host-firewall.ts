@@ -1,33 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { portGroupsByRole } from '../../../domain/networks';
 import { commandPlatforms, firewallCommand, targetText } from '../../../domain/vic-machine';
 import { CommandLine } from '../../../ui/command-line/command-line';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
 import { refusalText } from '../../../ui/command-line/refusal-text';
 import { TEXTS } from '../../../ui/texts/texts';
-import { TextField } from '../../../ui/text-field/text-field';
+import { DeployerField } from '../deployer-field';
 import { VchDraft } from '../vch-draft';
 
 /** Why ESXi hosts have to reach the VCH, and the command that lets the hosts of the chosen compute resource do so. */
 @Component({
   selector: 'vch-host-firewall',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommandLine, TextField],
+  imports: [CommandLine, DeployerField],
   template: `<details>
     <summary>{{ texts().title }}</summary>
     <p class="text">{{ texts().intro(managementNetwork()) }}</p>
     @if (isChosen()) {
       <p class="text">{{ texts().what }}</p>
-      <vch-text-field
-        [control]="deployer"
-        field="target.user"
-        [label]="all().vicMachineCommand.user"
-        [hint]="all().vicMachineCommand.userHint"
-        [help]="all().vicMachineCommand.userHelp"
-        option="--user"
-      />
+      <vch-deployer-field />
       <vch-command-line
         [label]="texts().label"
         [text]="text()"
@@ -63,11 +55,9 @@ import { VchDraft } from '../vch-draft';
 })
 export class HostFirewall {
   readonly #draft = inject(VchDraft);
-  protected readonly all = inject(TEXTS);
-  protected readonly texts = computed(() => this.all().hostFirewall);
+  readonly #all = inject(TEXTS);
+  protected readonly texts = computed(() => this.#all().hostFirewall);
   protected readonly choice = inject(CommandPlatformChoice);
-  protected readonly deployer = this.#draft.deployer;
-  readonly #user = toSignal(this.deployer.valueChanges, { initialValue: this.deployer.value });
 
   protected readonly managementNetwork = computed(() => {
     const { networks } = this.#draft.settings();
@@ -77,10 +67,10 @@ export class HostFirewall {
   });
   protected readonly isChosen = computed(() => this.#draft.settings().compute.resource !== '');
   readonly #command = computed(() => {
-    const { target, compute } = this.#draft.settings();
+    const { target, compute } = this.#draft.commandSettings();
     const hosts = {
       target: targetText(target.vCenter, target.datacenter),
-      user: this.#user().trim(),
+      user: target.user,
       thumbprint: target.thumbprint,
       computeResource: compute.resource,
     };
@@ -93,6 +83,6 @@ export class HostFirewall {
   });
   protected readonly reasons = computed(() => {
     const command = this.#command();
-    return command.ok ? [] : command.problems.map((problem) => refusalText(problem, this.all().commandLine));
+    return command.ok ? [] : command.problems.map((problem) => refusalText(problem, this.#all().commandLine));
   });
 }

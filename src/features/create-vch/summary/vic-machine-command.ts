@@ -6,7 +6,7 @@ import { CommandLine } from '../../../ui/command-line/command-line';
 import { CommandPlatformChoice } from '../../../ui/command-line/command-platform';
 import { refusalText } from '../../../ui/command-line/refusal-text';
 import { TEXTS } from '../../../ui/texts/texts';
-import { TextField } from '../../../ui/text-field/text-field';
+import { DeployerField } from '../deployer-field';
 import { VchDraft } from '../vch-draft';
 import { CommandFiles } from './command-files';
 import { commandNotes, filesOf } from './command-notes';
@@ -15,16 +15,9 @@ import { commandNotes, filesOf } from './command-notes';
 @Component({
   selector: 'vch-vic-machine-command',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommandFiles, CommandLine, TextField],
+  imports: [CommandFiles, CommandLine, DeployerField],
   template: `<p class="intro">{{ texts().intro }}</p>
-    <vch-text-field
-      [control]="deployer"
-      field="target.user"
-      [label]="texts().user"
-      [hint]="texts().userHint"
-      [help]="texts().userHelp"
-      option="--user"
-    />
+    <vch-deployer-field />
     <vch-command-line
       [label]="texts().label"
       [text]="text()"
@@ -49,7 +42,8 @@ import { commandNotes, filesOf } from './command-notes';
       padding-left: 1.2rem;
       list-style-position: outside;
     }
-    vch-text-field {
+    vch-deployer-field {
+      display: block;
       margin-bottom: 0.5rem;
     }
   `,
@@ -59,7 +53,6 @@ export class VicMachineCommand {
   readonly #all = inject(TEXTS);
   protected readonly texts = computed(() => this.#all().vicMachineCommand);
   protected readonly choice = inject(CommandPlatformChoice);
-  protected readonly deployer = this.#draft.deployer;
   readonly #settings = this.#draft.commandSettings;
   readonly #command = computed(() =>
     createCommand(this.#settings(), commandPlatforms[this.choice.platform()], {

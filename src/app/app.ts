@@ -2,6 +2,7 @@
 import { DOCUMENT, NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, type Type, effect, inject, signal } from '@angular/core';
 import { HOST_BRIDGE } from '../adapters/vsphere-client';
+import { SteadyPress } from '../ui/steady-press/steady-press';
 import { TEXTS } from '../ui/texts/texts';
 import { VIEWS, viewName } from './views';
 
@@ -10,6 +11,7 @@ import { VIEWS, viewName } from './views';
   selector: 'vch-app',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [NgComponentOutlet],
+  hostDirectives: [SteadyPress],
   template: `@if (view(); as view) {
       <ng-container [ngComponentOutlet]="view" />
     } @else if (unknown(); as name) {

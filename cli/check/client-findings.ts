@@ -19,23 +19,11 @@ export async function clientFindings(
       : null;
   };
   const plan = {
-    names: namesOf(settings, dials),
+    names: dials,
     dockerCa: chosen(ca),
     certificate: chosen(certificate),
     key: chosen(key),
   };
   const connection = await assessConnection(settings, plan, at);
   return findingsOf([...clientRules, ...clientCommandLineRules], { settings, plan, connection }, at);
-}
-
-/**
- * The names that clients dial. When nobody says so, a common name given beside an existing certificate is one, if the
- * certificate is for it: nobody has to dial the VCH's address.
- */
-function namesOf({ tls }: VchSettings, dials: readonly string[]): readonly string[] {
-  if (dials.length > 0 || tls.transport === 'plain' || tls.server.source === 'generated') return dials;
-  const { commonName, certificate } = tls.server;
-  const { dns = [] } = certificate?.certificates[0]?.subjectAltNames ?? {};
-  const isNamed = dns.some((name) => name.toLowerCase() === commonName.toLowerCase());
-  return isNamed && !commonName.startsWith('*') ? [commonName] : dials;
 }

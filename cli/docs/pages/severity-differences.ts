@@ -88,11 +88,11 @@ export const severityDifferences: readonly SeverityDifference[] = [
   },
   {
     rules: ['connection.some-name-is-trusted'],
-    about: 'A server certificate that fits no name clients dial, or does not lead to their ca.pem',
+    about: 'A server certificate that fits no name clients may dial, or does not lead to their ca.pem',
     listed: 'warning',
     limit: '',
     reason:
-      'When none of the names is trusted, no client that checks the server connects. One that is refused beside one that is trusted is a warning: connection.every-name-is-trusted.',
+      'When none of the names is trusted, no client that checks the server connects. The names in the certificate count as long as nobody says what clients dial. One that is refused beside one that is trusted is a warning: connection.every-name-is-trusted.',
   },
   {
     rules: ['firewall.peers-narrower-than-subnet'],

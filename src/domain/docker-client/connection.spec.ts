@@ -79,9 +79,19 @@ describe('whether clients will connect', () => {
   it('is told for the ca.pem that the operator names', async () => {
     expect(await trusted(row3(), { dockerCa: serverCa.certificateFile('ca.pem') })).toEqual([
       '10.20.0.5 true ',
+      'vch1.example.com true ',
     ]);
     expect(await trusted(row3(), { dockerCa: clientCa.certificateFile('ca.pem') })).toEqual([
       '10.20.0.5 false unknown-authority',
+      'vch1.example.com false unknown-authority',
+    ]);
+  });
+
+  it('is told for a wildcard in the certificate by one of its names', async () => {
+    const wildcard = await serverCa.issue({ hosts: ['*.example.com'] });
+    expect(await trusted(customTls(wildcard.certificateFile(), wildcard.keyFile()))).toEqual([
+      '10.20.0.5 false no-names',
+      '*.example.com true ',
     ]);
   });
 
@@ -129,7 +139,10 @@ describe('whether clients will connect', () => {
   });
 
   it('cannot tell while files are missing or do not fit, and says why the VCH would not start', async () => {
-    expect(await trusted(customTls(server.certificateFile(), null))).toEqual(['10.20.0.5 null ']);
+    expect(await trusted(customTls(server.certificateFile(), null))).toEqual([
+      '10.20.0.5 null ',
+      'vch1.example.com null ',
+    ]);
     const other = await assess(customTls(server.certificateFile(), client.keyFile()));
     expect(other.startProblem).toBe('tls: private key does not match public key');
     expect(other.names[0]?.trusted).toBeNull();

@@ -142,7 +142,10 @@ async function trustOf(
   return anchor === null ? null : { kind: 'presumed', anchor };
 }
 
-/** What Docker clients make of one name, and the chain that they trust it by. */
+/**
+ * What Docker clients make of one name, and the chain that they trust it by. Names that a wildcard stands for are judged
+ * by one example of them.
+ */
 export async function judgeName(
   name: DialledName,
   pair: SentChain,
@@ -156,11 +159,16 @@ export async function judgeName(
   const { trusted, refusal, reason, path } = await everyClientsVerdict({
     pair,
     dockerCa: ca,
-    host: dialledName(name.host),
+    host: dialledName(exampleOf(name.host)),
     at,
     profile: handshakeProfiles.vch,
   });
   return { verdict: { ...name, trusted, refusal, reason }, path };
+}
+
+/** A name that a wildcard stands for; any other as it is. */
+function exampleOf(name: string): string {
+  return name.startsWith('*.') ? `vch${name.slice(1)}` : name;
 }
 
 async function clientAnswer(

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { customTls, generatedTls, vchWith } from '../../testing/tls-settings';
 import { defaultSettings, type VchSettings } from '../vch';
+import type { ChosenFile } from '../certificates';
 import { clientAddress, dialledNames, namesToCertify } from './dialled-names';
 
+const subjectAltNames = {
+  dns: ['vch1.example.com', '*.lab.example.com', 'localhost', 'two words'],
+  ips: ['10.20.0.9'],
+};
 const custom = customTls(null, null);
 const brief = (settings: VchSettings, given: readonly string[] = []) =>
   dialledNames(settings, given).map(({ host, source }) => `${source} ${host}`);
@@ -25,6 +30,18 @@ describe('what clients dial', () => {
 
   it('leaves out what nobody can dial', () => {
     expect(brief(vchWith(custom), ['', 'two words', '*.example.com', 'tcp://vch:2376'])).toEqual([]);
+  });
+
+  it('is what an existing certificate is for, until the operator says what clients dial', () => {
+    const file = { certificates: [{ subjectAltNames }] } as unknown as ChosenFile;
+    const tls = customTls(file, null);
+    expect(brief(vchWith(tls))).toEqual(['certificate vch1.example.com', 'certificate *.lab.example.com']);
+    expect(brief(vchWith(tls, '10.20.0.5/24'))).toEqual([
+      'static-address 10.20.0.5',
+      'certificate vch1.example.com',
+      'certificate *.lab.example.com',
+    ]);
+    expect(brief(vchWith(tls), ['other.example.com'])).toEqual(['given other.example.com']);
   });
 
   it('takes the same name in another spelling for the same', () => {

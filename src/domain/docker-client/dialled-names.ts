@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parseCidr } from '../addresses';
 import { portGroupsByRole, type NetworkSettings } from '../networks';
+import { existingLeaf } from '../tls';
 import type { VchSettings } from '../vch';
+import { certifiedNames } from './certified-names';
 import { dialledHost } from './dialled-host';
 import { dialledName } from './dialled-name';
 
@@ -14,12 +16,15 @@ export interface DialledName {
     /** The generated certificate is to be for it. */
     | 'common-name'
     /** The operator says so. */
-    | 'given';
+    | 'given'
+    /** The existing certificate is for it, and the operator does not say what clients dial. May be a wildcard. */
+    | 'certificate';
 }
 
 /**
  * What Docker clients will dial, as far as it is known: the static address of the VCH, the common name of a certificate
- * to be generated, and what the operator adds. Each once; with DHCP and without names there is nothing to judge.
+ * to be generated, and what the operator adds; as long as that is nothing, the names that an existing certificate is
+ * for. Each once; with DHCP and without names there is nothing to judge.
  */
 export function dialledNames(
   { networks, tls }: Pick<VchSettings, 'networks' | 'tls'>,
@@ -28,12 +33,18 @@ export function dialledNames(
   const address = clientAddress(networks);
   const commonName =
     tls.transport === 'tls' && tls.server.source === 'generated' ? tls.server.commonName : '';
+  const said = given.filter((host) => dialledHost(host).ok);
+  const leaf = existingLeaf(tls);
+  const chosen = leaf === null ? [] : certifiedNames(leaf);
   const all: readonly DialledName[] = [
     ...(dialledHost(bareAddress(commonName)).ok
       ? [{ host: bareAddress(commonName), source: 'common-name' } as const]
       : []),
     ...(address === null ? [] : [{ host: address, source: 'static-address' } as const]),
-    ...given.filter((host) => dialledHost(host).ok).map((host): DialledName => ({ host, source: 'given' })),
+    ...(said.length > 0 ? said : chosen).map((host): DialledName => ({
+      host,
+      source: said.length > 0 ? 'given' : 'certificate',
+    })),
   ];
   const known = new Set<string>();
   return all.filter(({ host }) => {

@@ -22,7 +22,7 @@ export function existingClients(tls: TlsSettings, at: Date): Connection {
 
 /**
  * What Docker clients make of the chain that an existing VCH has stored: its key nobody tells, and the VCH has loaded it
- * already. Names that a wildcard stands for are judged by one example of them.
+ * already.
  *
  * @param dialled what clients dial: the address of the VCH, and the names its certificate is for
  */
@@ -46,21 +46,14 @@ export async function assessExistingServer(
   );
   const trust: ClientTrust | null = anchor === null ? null : { kind: 'presumed', anchor };
   const judged = await Promise.all(
-    dialled.map((host) =>
-      judgeName({ host: exampleOf(host), source: 'given' }, sent, trust, noClientPlan, at),
-    ),
+    dialled.map((host) => judgeName({ host, source: 'given' }, sent, trust, noClientPlan, at)),
   );
   return {
     ...clients,
-    names: judged.map(({ verdict }, index) => ({ ...verdict, host: dialled[index] ?? verdict.host })),
+    names: judged.map(({ verdict }) => verdict),
     trust,
     trustedUntil: earliest(judged.flatMap(({ path }) => path.map(({ notAfter }) => notAfter))),
   };
-}
-
-/** A name that a wildcard stands for; any other as it is. */
-function exampleOf(name: string): string {
-  return name.startsWith('*.') ? `vch${name.slice(1)}` : name;
 }
 
 function authorityFiles(tls: TlsSettings) {

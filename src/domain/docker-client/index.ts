@@ -6,6 +6,7 @@ export { assessConnection } from './connection';
 export type { ClientTrust, Connection, NameVerdict } from './connection';
 export type { ClientVerdict } from './client-verdict';
 export type { Clients } from './clients';
+export { certifiedNames } from './certified-names';
 export { bareAddress, clientAddress, dialledNames, namesToCertify } from './dialled-names';
 export type { DialledName } from './dialled-names';
 export { assessExistingServer, existingClients } from './existing-server';

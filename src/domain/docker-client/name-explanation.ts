@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Certificate, type ChainRefusalCode, sameCertificate, shortName } from '../certificates';
-import type { TlsSettings } from '../tls';
+import { existingLeaf, type TlsSettings } from '../tls';
 import type { Connection, NameVerdict } from './connection';
 import type { DialledName } from './dialled-names';
 
@@ -54,11 +54,8 @@ const namesIn = ({ subjectAltNames }: Certificate): readonly string[] => [
 
 /** Whether a name is refused for a fault of the server certificate that has nothing to do with this name. */
 export function isAboutServerCertificate({ refusal }: NameVerdict, tls: TlsSettings): boolean {
-  const leaf =
-    tls.transport === 'tls' && tls.server.source === 'custom'
-      ? tls.server.certificate?.certificates[0]
-      : undefined;
-  if (refusal === null || leaf === undefined || !sameCertificate(refusal.certificate, leaf)) return false;
+  const leaf = existingLeaf(tls);
+  if (refusal === null || leaf === null || !sameCertificate(refusal.certificate, leaf)) return false;
   const { code } = refusal;
   if (code === 'expired' || code === 'not-yet-valid' || code === 'wrong-usage') return true;
   return (code === 'common-name-only' || code === 'no-names') && namesIn(leaf).length === 0;

@@ -2,6 +2,7 @@
 import { canonicalCertificate, canonicalCertificates, isSelfIssued } from '../certificates';
 import { type ConfigurationNumber, classify } from '../configurations';
 import type { Clients } from '../docker-client';
+import { existingLeaf } from '../tls';
 
 /** A file that developers need in the folder of their Docker client. */
 export interface HandedFile {
@@ -74,21 +75,23 @@ export function handOver(clients: Clients, created: CreatedFacts | null = null):
   };
 }
 
-/** A name that clients trust goes before the address: the certificate may be for the name alone. */
+/**
+ * A name that clients trust goes before the address: the certificate may be for the name alone. One that nobody spoke of
+ * but the certificate comes after an address that both have.
+ */
 function endpointOf(
   { connection, settings: { tls } }: Clients,
   created: CreatedFacts | null,
   port: number,
 ): string | null {
-  const names = connection?.names ?? [];
-  const host = (names.find(({ trusted }) => trusted === true) ?? names[0])?.host;
-  if (host !== undefined) return `${host.includes(':') ? `[${host}]` : host}:${port}`;
   const dockerHost = created?.dockerHost ?? null;
-  if (tls.transport === 'plain' || tls.server.source === 'generated') return dockerHost;
-  const { dns = [], ips = [] } = tls.server.certificate?.certificates[0]?.subjectAltNames ?? {};
-  if (dockerHost !== null && ips.some((ip) => dockerHost === `${ip}:${port}`)) return dockerHost;
-  const named = dns.find((name) => !name.startsWith('*'));
-  return named === undefined ? dockerHost : `${named}:${port}`;
+  // A wildcard stands for names, and is none.
+  const names = connection?.names.filter(({ host }) => !host.startsWith('*')) ?? [];
+  const name = names.find(({ trusted }) => trusted === true) ?? names[0];
+  if (name === undefined) return dockerHost;
+  const { ips } = existingLeaf(tls)?.subjectAltNames ?? { ips: [] };
+  if (name.source === 'certificate' && ips.some((ip) => dockerHost === `${ip}:${port}`)) return dockerHost;
+  return `${name.host.includes(':') ? `[${name.host}]` : name.host}:${port}`;
 }
 
 function variablesOf(host: string, configuration: ConfigurationNumber): readonly ClientVariable[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hostTextBeforePort, parseEndpoint, parseHost } from '../addresses';
 import { namesToCertify } from '../docker-client';
+import { existingLeaf } from '../tls';
 import type { VchSettings } from '../vch';
 
 /** Port of a Docker endpoint with TLS. */
@@ -35,7 +36,7 @@ function certifiedNames(
   const { tls } = settings;
   if (tls.transport === 'plain') return [];
   const { server } = tls;
-  const altNames = server.source === 'custom' ? server.certificate?.certificates[0]?.subjectAltNames : null;
+  const altNames = existingLeaf(tls)?.subjectAltNames;
   const texts =
     server.source === 'generated'
       ? namesToCertify(settings, given)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Certificate } from '../certificates';
-import { assessExistingServer, type Connection } from '../docker-client';
+import { assessExistingServer, certifiedNames, type Connection } from '../docker-client';
 import type { VchDescription } from '../vch';
 import { toldTls } from './told-settings';
 
@@ -27,9 +27,8 @@ export async function verifyStored(
   const chain = storedCertificate ?? (tls === null ? [] : [tls]);
   const [leaf] = chain;
   if (leaf === undefined) return null;
-  const { dns = [], ips = [] } = leaf.subjectAltNames ?? {};
   const address = dockerHost.replace(/:\d+$/, '');
-  const dialled = [...(address === '' ? [] : [address]), ...dns, ...ips];
+  const dialled = [...(address === '' ? [] : [address]), ...certifiedNames(leaf)];
   const time = Math.min(Math.max(at.getTime(), leaf.notBefore.getTime()), leaf.notAfter.getTime());
   return assessExistingServer(
     toldTls(description, storedCertificate),

@@ -7,5 +7,6 @@ export type {
   ServerIdentity,
   TlsSettings,
 } from './tls-settings';
+export { existingLeaf } from './existing-leaf';
 export { tlsCommandLineRules, tlsRules, tlsWizardRules } from './rules';
 export { largestRsaKey, smallestRsaKey } from './rules/rsa-key-sizes';

@@ -221,6 +221,19 @@ describe('the wizard', () => {
     expect(button('Next').disabled).toBeFalse();
   });
 
+  it('takes a confirmation for what was said, and for nothing else of that kind', async () => {
+    draft.forms.security.patchValue({ clientCertificates: false });
+    draft.forms.networks.patchValue({ public: { portGroup: 'lab' } });
+    await settle();
+    const about = () => draft.findings().find(({ id }) => id === 'tls.unverified-api-not-public')!;
+    draft.acknowledge(about(), true);
+    expect(draft.isAcknowledged(about())).toBeTrue();
+    draft.forms.networks.patchValue({ public: { portGroup: 'internet' } });
+    await settle();
+    expect(draft.isAcknowledged(about())).toBeFalse();
+    expect(draft.blocking()).toContain(about());
+  });
+
   it('waits for rules that are not there, says why, and fetches them again', async () => {
     let fetched = 0;
     const rules = {

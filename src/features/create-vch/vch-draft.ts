@@ -4,6 +4,7 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder } from '@angular/forms';
 import { map } from 'rxjs';
 import { classify } from '../../domain/configurations';
+import type { Finding } from '../../domain/findings';
 import type { Datastore, PortGroup } from '../../domain/inventory';
 import { generalFindings } from '../../domain/general';
 import type { VchSettings } from '../../domain/vch';
@@ -127,15 +128,15 @@ export class VchDraft {
   /** Which of the seven supported configurations this is. */
   readonly configuration = computed(() => classify(this.settings().tls));
 
-  /** Warnings the operator has confirmed, by rule id. */
-  readonly acknowledged = signal<ReadonlySet<string>>(new Set());
+  /** Warnings the operator has confirmed, with what they said then. */
+  readonly #acknowledged = signal<ReadonlySet<string>>(new Set());
   /** Pages that were left with Next, Back or the navigation: their errors may be shown in the navigation. */
   readonly visited = signal<ReadonlySet<WizardPage>>(new Set());
   /** What Next and Finish wait for: errors, and warnings to be confirmed. */
   readonly blocking = computed(() =>
     this.findings().filter(
-      ({ id, severity, needsAcknowledgement }) =>
-        severity === 'error' || (needsAcknowledgement && !this.acknowledged().has(id)),
+      (finding) =>
+        finding.severity === 'error' || (finding.needsAcknowledgement && !this.isAcknowledged(finding)),
     ),
   );
 
@@ -152,13 +153,18 @@ export class VchDraft {
   }
 
   /** Confirms a warning, or takes the confirmation back. */
-  acknowledge(id: string, isConfirmed: boolean): void {
-    this.acknowledged.update((ids) => {
-      const changed = new Set(ids);
-      if (isConfirmed) changed.add(id);
-      else changed.delete(id);
+  acknowledge(finding: Finding, isConfirmed: boolean): void {
+    this.#acknowledged.update((words) => {
+      const changed = new Set(words);
+      if (isConfirmed) changed.add(wordsOf(finding));
+      else changed.delete(wordsOf(finding));
       return changed;
     });
+  }
+
+  /** Whether the operator has confirmed this, and not something else of the same kind: another network, another port. */
+  isAcknowledged(finding: Finding): boolean {
+    return this.#acknowledged().has(wordsOf(finding));
   }
 
   /**
@@ -184,4 +190,9 @@ export class VchDraft {
     this.form.reset();
     this.deployer.reset();
   }
+}
+
+/** What a finding says, to be found again by. */
+function wordsOf({ id, detail }: Finding): string {
+  return JSON.stringify([id, detail]);
 }

@@ -77,7 +77,7 @@ const rules: RuleTexts<typeof clientRules> & RuleTexts<typeof clientCommandLineR
   'connection.every-name-is-trusted': ({ names, trusted }) => ({
     wrong: `Docker clients will not connect to every name. ${refused(names)}`,
     consequence: `They will connect to ${andList(trusted)}.`,
-    remedy: remedyFor(names, null),
+    remedy: `Tell developers to dial ${andList(trusted)}. Or: ${remedyFor(names, null)}`,
   }),
   'connection.names-are-hosts': ({ places }) => ({
     wrong: places

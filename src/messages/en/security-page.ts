@@ -52,6 +52,7 @@ export const securityPage = {
       'static-address': '(address of the VCH)',
       'common-name': '(common name)',
       given: '',
+      certificate: '(name in the certificate)',
     } satisfies Record<DialledName['source'], string>,
     states: { trusted: 'Will connect', refused: 'Will not connect', unknown: 'Not known yet' },
     details: 'Details',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Signal, effect, inject, signal } from '@angular/core';
+import { PendingTasks, type Signal, effect, inject, signal } from '@angular/core';
 import type { Messages } from '../../messages';
 import { TEXTS } from './texts';
 
@@ -13,16 +13,18 @@ export function laterTexts<Texts>(
   pick: (later: Messages['later']) => () => Promise<Texts>,
 ): Signal<Texts | null> {
   const all = inject(TEXTS);
+  const tasks = inject(PendingTasks);
   const loaded = signal<Texts | null>(null);
-  effect(() => {
-    pick(all().later)().then(
-      (texts) => {
-        loaded.set(texts);
-      },
-      () => {
-        loaded.set(null);
-      },
-    );
+  effect((onCleanup) => {
+    let isWanted = true;
+    onCleanup(() => {
+      isWanted = false;
+    });
+    const load = pick(all().later);
+    tasks.run(async () => {
+      const texts = await load().catch(() => null);
+      if (isWanted) loaded.set(texts);
+    });
   });
   return loaded.asReadonly();
 }

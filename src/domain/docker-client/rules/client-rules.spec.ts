@@ -109,6 +109,19 @@ describe('rules about Docker clients', () => {
       const found = verdict(someNameIsTrusted, await clients(custom(), { dockerCa: ca }));
       expect(found).toEqual(jasmine.objectContaining({ trust: 'client-ca.pem' }));
     });
+    it('holds when the certificate is for names, and not for the address', async () => {
+      for (const host of ['vch1.example.com', '*.example.com']) {
+        const named = await serverCa.issue({ hosts: [host] });
+        const found = await clients(customTls(named.certificateFile(), named.keyFile()));
+        expect(verdict(someNameIsTrusted, found)).toBe('holds');
+        expect(verdict(everyNameIsTrusted, found)).toEqual(jasmine.objectContaining({ trusted: [host] }));
+      }
+    });
+    it('fails when the certificate leads to the VCH itself only', async () => {
+      const local = await serverCa.issue({ hosts: ['localhost'] });
+      const found = await clients(customTls(local.certificateFile(), local.keyFile()));
+      expect(verdict(someNameIsTrusted, found)).toEqual(jasmine.objectContaining({ trust: null }));
+    });
     it('leaves to others what is wrong with the certificate itself', async () => {
       for (const wrong of [
         { notAfter: yesterday },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Rule } from '../../findings';
+import { existingLeaf } from '../../tls';
 import type { Clients } from '../clients';
 import { dialledNames } from '../dialled-names';
 
@@ -16,10 +17,8 @@ export const namesAreKnown: Rule<
   field: 'tls.names',
   appliesTo: ({ settings: { tls } }) => tls.transport === 'tls' && tls.server.source === 'custom',
   check: ({ settings, plan }) => {
-    const { tls } = settings;
-    if (dialledNames(settings, plan.names).length > 0 || tls.transport === 'plain') return null;
-    const leaf = tls.server.source === 'custom' ? tls.server.certificate?.certificates[0] : undefined;
-    const names = leaf?.subjectAltNames;
-    return { listed: [...(names?.dns ?? []), ...(names?.ips ?? [])] };
+    const isKnown = dialledNames(settings, plan.names).some(({ source }) => source !== 'certificate');
+    const { dns = [], ips = [] } = existingLeaf(settings.tls)?.subjectAltNames ?? {};
+    return isKnown ? null : { listed: [...dns, ...ips] };
   },
 };

@@ -125,6 +125,9 @@ const containerParts: Readonly<Record<string, string>> = {
   firewall: '--container-network-firewall',
 };
 
+/** What is told about Docker clients, beside the settings of the VCH. */
+const ofClients: ReadonlySet<string> = new Set(['tls.names', 'tls.client']);
+
 /** The option that says something about a setting, with its dashes; null when no option does. */
 export function optionOfField(field: string): string | null {
   if (field.startsWith('networks.containers.')) {
@@ -134,5 +137,5 @@ export function optionOfField(field: string): string | null {
   const exact = createOptions.find((candidate) => candidate.field === field);
   if (exact !== undefined) return `--${exact.name}`;
   const dot = field.lastIndexOf('.');
-  return dot < 0 ? null : optionOfField(field.slice(0, dot));
+  return dot < 0 || ofClients.has(field) ? null : optionOfField(field.slice(0, dot));
 }

@@ -5,13 +5,14 @@ import { PageHarness } from '../page.harness';
 import type { VchDraft } from '../vch-draft';
 import { SecurityPage } from './security-page';
 
+const valid = { notBefore: new Date('2020-01-01'), notAfter: new Date('2049-01-01') };
+
 describe('Security page', () => {
   let authority: TestAuthority;
   let server: TestCertificate;
   let other: TestCertificate;
 
   beforeAll(async () => {
-    const valid = { notBefore: new Date('2020-01-01'), notAfter: new Date('2049-01-01') };
     authority = await testAuthority({ name: 'Acme Client CA', ...valid });
     server = await authority.issue({ hosts: ['vch1.example.com'], commonName: 'vch1.example.com', ...valid });
     other = await authority.issue({ hosts: ['vch2.example.com'], ...valid });
@@ -154,14 +155,32 @@ describe('Security page', () => {
     });
   };
 
-  it('says who will connect to what, until when, once it is known what clients dial', async () => {
+  it('says who will connect to what the certificate is for, until when', async () => {
     const page = await thePage(rowThree);
-    expect(verdict(page)).toContain('Tell below what clients will dial');
+    const connects =
+      'Clients with a certificate from Acme Client CA will connect to vch1.example.com, until Jan 1, 2049. Nobody else will. (With “Acme Client CA” in their ca.pem.)';
+    expect(verdict(page)).toBe(connects);
+    expect(dialled(page)).toEqual(['trusted vch1.example.com (name in the certificate)']);
     await page.type('Names or addresses clients will dial', 'vch1.example.com');
-    expect(verdict(page)).toBe(
-      'Clients with a certificate from Acme Client CA will connect to vch1.example.com, until Jan 1, 2049. Nobody else will. (With “Acme Client CA” in their ca.pem.)',
-    );
+    expect(verdict(page)).toBe(connects);
     expect(dialled(page)).toEqual(['trusted vch1.example.com']);
+  });
+
+  it('asks what clients will dial when the certificate names nothing that leads to the VCH for certain', async () => {
+    const byAddress = await authority.issue({
+      hosts: ['10.20.0.6'],
+      commonName: 'vch1.example.com',
+      ...valid,
+    });
+    const page = await thePage((draft) => {
+      rowThree(draft);
+      draft.forms.security.patchValue({
+        certificate: byAddress.certificateFile('cert.pem'),
+        key: byAddress.keyFile('key.pem'),
+      });
+    });
+    expect(verdict(page)).toContain('Tell below what clients will dial');
+    expect(dialled(page)).toEqual([]);
   });
 
   it('tells names that do not work, and why', async () => {

@@ -44,7 +44,7 @@ export class SummaryPage {
     const findings = this.draft.findings();
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const confirmed = findings.filter(
-      ({ id, needsAcknowledgement }) => needsAcknowledgement && this.draft.acknowledged().has(id),
+      (finding) => finding.needsAcknowledgement && this.draft.isAcknowledged(finding),
     );
     return this.texts().verdict({
       errors: count('error'),

@@ -80,7 +80,9 @@ function takeServer(draft: VchDraft, server: MadeServer): void {
 /** What the certificate is for is what clients dial: the page tells whether each will work. */
 function addDialledNames({ forms, settings, clientPlan }: VchDraft, hosts: readonly string[]): void {
   const { names } = clientPlan();
-  const known = dialledNames(settings(), names).map(({ host }) => host.toLowerCase());
+  const known = dialledNames(settings(), names)
+    .filter(({ source }) => source !== 'certificate')
+    .map(({ host }) => host.toLowerCase());
   const missing = hosts.filter((host) => !host.startsWith('*') && !known.includes(host));
   if (missing.length > 0) fillTextList(forms.security.controls.names, [...names, ...missing]);
 }

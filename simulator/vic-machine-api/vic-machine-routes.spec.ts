@@ -317,6 +317,15 @@ describe('the vic-machine API', () => {
       assert.equal(typeof (await asJson.json()), 'string');
     });
 
+    it('none of another version than its own', async () => {
+      const answer = await api.call('DELETE', `/${await idOf('legacy-vch')}`, { containers: 'all' });
+      assert.equal(answer.status, 400);
+      assert.match(
+        await answer.text(),
+        /VCH version \\"v1\.5\.4-[^ ]+ is different than API version v1\.5\.8/,
+      );
+    });
+
     it('and with the VCH go its pool and its endpoint', async () => {
       const vch = await api.started('prod-vch-1');
       assert.equal((await api.call('DELETE', `/${vch.id}`, { containers: 'some' })).status, 422);

@@ -185,6 +185,11 @@ function deleteVch(options: VicMachineOptions): Handler {
       refuse(response, wrong);
       return;
     }
+    if (vch.version !== engineVersion) {
+      const message = `VCH version "${vch.version}" is different than API version ${engineVersion}`;
+      refuse(response, { status: 400, code: null, message });
+      return;
+    }
     await options.vchs.remove(vch);
     response.status(202).end();
   };

@@ -84,6 +84,16 @@ describe('one VCH of the list', () => {
       await shown('There is no virtual container host yet.');
     });
 
+    for (const [upgradeStatus, isTold] of [
+      ['Upgradeable to v1.5.8', true],
+      ['VCH has newer version', true],
+      ['Up to date', false],
+    ] as const)
+      it(`by a server of its version only, which is ${isTold ? '' : 'not '}said for “${upgradeStatus}”`, async () => {
+        await ask({ lists: [listOf(aVchItem('prod', { version: 'v1.5.4', upgradeStatus }))] });
+        expect(list.words().includes('this one is v1.5.4. Delete it with')).toBe(isTold);
+      });
+
     it('or the dialog says why not, and stays', async () => {
       const problem = { kind: 'refused', status: 500, message: 'container is running' } as const;
       await ask({ lists: [listOf(aVchItem('prod'))], deletion: { ok: false, problem } });

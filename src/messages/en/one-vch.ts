@@ -38,17 +38,22 @@ export const oneVch = {
   },
   remove: {
     title: (name: string) => `Delete ${name}`,
-    truth: 'This deletes the endpoint VM, its images and its resource pool. It cannot be undone.',
+    truth:
+      'This deletes the endpoint VM and the images of the VCH, and its resource pool and folder once nothing else is in them. It cannot be undone. The ESXi hosts keep their firewall: vic-machine update firewall --deny closes port 2377 when no VCH needs it any more.',
+    otherVersion: (version: string) =>
+      `The server deletes VCHs of its own version only, and this one is ${version}. Delete it with the vic-machine of that version, or bring both to the same version first.`,
     containers: 'Container VMs',
     containersOff: 'Delete those that are powered off',
-    containersOffTruth: 'Those that are running are not deleted.',
+    containersOffTruth:
+      'When one is running, deleting stops there: the VCH stays with those that run, and those powered off are gone.',
     containersAll: 'Delete all, running ones too',
-    containersAllTruth: 'Running containers are stopped without notice.',
+    containersAllTruth: 'Running containers are powered off without notice.',
     volumes: 'Volume stores',
     volumesNone: 'Keep them',
-    volumesNoneTruth: 'Volumes stay on their datastores and can be given to another VCH.',
+    volumesNoneTruth: 'Volumes stay where they are. Delete by hand what nobody needs.',
     volumesAll: 'Delete them with all volumes',
-    volumesAllTruth: 'The data of all containers in named and anonymous volumes is lost.',
+    volumesAllTruth:
+      'The data of all containers in named and anonymous volumes is lost. Volume stores on NFS are left as they are.',
     confirm: (name: string) => `Type ${name} to confirm`,
     cancel: 'Cancel',
     submit: 'Delete',

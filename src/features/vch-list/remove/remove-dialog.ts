@@ -10,6 +10,7 @@ import { ClrSpinnerModule } from '@clr/angular/progress/spinner';
 import { PluginServer } from '../../../adapters/plugin-server';
 import type { VchListItem } from '../../../domain/inventory';
 import type { DeleteRequest, ServerProblem } from '../../../domain/plugin-api';
+import { upgradeState } from '../../../domain/review';
 import { laterTexts } from '../../../ui/texts/later-texts';
 
 /** What goes with a VCH unless more is asked for. */
@@ -21,7 +22,10 @@ type Deletion =
   | { readonly step: 'running' }
   | { readonly step: 'failed'; readonly problem: ServerProblem };
 
-/** Asks what goes with a VCH, and that it is meant: its name has to be typed. Deletes it, and says when that failed. */
+/**
+ * Asks what goes with a VCH, and that it is meant: its name has to be typed. Deletes it, and says when that failed. What
+ * goes and what stays: vmware/vic lib/install/management/delete.go and store_files.go; VIC documentation, "Delete a VCH".
+ */
 @Component({
   selector: 'vch-remove-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,6 +55,10 @@ export class RemoveDialog {
   protected readonly form = inject(NonNullableFormBuilder).group({ ...leastDeleted, name: '' });
   readonly #name = toSignal(this.form.controls.name.valueChanges, { initialValue: '' });
   protected readonly isConfirmed = computed(() => this.#name().trim() === this.vch().name);
+  /** The vic-machine server then refuses (vmware/vic lib/apiservers/service/restapi/handlers/vch_delete.go). */
+  protected readonly isOfOtherVersion = computed(() =>
+    ['available', 'newer'].includes(upgradeState(this.vch().upgradeStatus).state),
+  );
   protected readonly deletion = signal<Deletion>({ step: 'asking' });
   protected readonly failure = computed(() => {
     const deletion = this.deletion();

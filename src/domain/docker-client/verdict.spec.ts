@@ -55,6 +55,11 @@ describe('the verdict in one sentence', () => {
     });
   });
 
+  it('names the CA that clients have, also where the files show only what it signed', async () => {
+    const found = await verdict(customTls(server.certificateFile(), server.keyFile()));
+    expect(found).toEqual(jasmine.objectContaining({ trust: { kind: 'presumed', name: 'Server CA' } }));
+  });
+
   it('gives a generated certificate a year', async () => {
     expect(await verdict(generatedTls('vch1.example.com'))).toEqual(
       jasmine.objectContaining({ kind: 'connects', until: new Date('2027-11-22T12:00:00Z') }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Certificate, shortName } from '../certificates';
+import { type Certificate, isSelfIssued, shortName } from '../certificates';
 import type { Clients } from './clients';
 
 /** Where things stand, in data for one sentence. */
@@ -61,8 +61,15 @@ function usableAuthorities({ settings: { tls }, connection }: Clients): readonly
 function trustOf({ connection }: Clients) {
   const trust = connection?.trust ?? null;
   if (trust === null) return null;
-  if (trust.kind === 'presumed') return { kind: trust.kind, name: shortName(trust.anchor) };
+  if (trust.kind === 'presumed') return { kind: trust.kind, name: trustedName(trust.anchor) };
   return { kind: trust.kind, name: trust.kind === 'given' ? trust.file : '' };
+}
+
+/** Clients have the CA that vouches for what is sent, also where the files do not show its certificate. */
+function trustedName(anchor: Certificate): string {
+  if (isSelfIssued(anchor)) return shortName(anchor);
+  const { issuer: subject } = anchor;
+  return shortName({ subject, subjectAltNames: null });
 }
 
 const latest = (times: readonly Date[]): Date | null =>

@@ -30,6 +30,10 @@ import { LOG_TEXTS } from '../log-texts';
     .progress {
       flex: 1;
     }
+    /* Clarity moves it over 23 frames, each of which lays the whole page out again. */
+    progress::-webkit-progress-value {
+      transition: none;
+    }
     .line span {
       min-width: 2.5rem;
       text-align: right;

@@ -30,7 +30,7 @@ import { LOG_TEXTS } from '../log-texts';
     .progress {
       flex: 1;
     }
-    /* Clarity moves it over 23 frames, each of which lays the whole page out again. */
+    /* Clarity lets it glide, and each frame of that lays the whole page out again. */
     progress::-webkit-progress-value {
       transition: none;
     }

@@ -14,6 +14,11 @@ for (const theme of ['Light', 'Dark'] as const) {
     await logs.content.getByRole('heading', { name: 'When', exact: true }).evaluate((heading) => {
       heading.scrollIntoView({ block: 'start' });
     });
+    // That moved the vSphere Client around it, too.
+    await vsphereClient.page.evaluate(() => {
+      document.scrollingElement?.scrollTo(0, 0);
+      document.body.scrollTo(0, 0);
+    });
     await vsphereClient.page.screenshot({ path: `docs/images/logs-${theme.toLowerCase()}.png` });
   });
 }

@@ -9,6 +9,9 @@ import { MemorySampler, childWith } from './process-memory';
 /** Milliseconds a bundle may take. */
 const patience = 600_000;
 
+/** Milliseconds until a page that was opened does nothing more of its own, and until what was shown is painted. */
+const untilQuiet = 3_000;
+
 /** Chromium with the whole product in it, as `npm start` serves it. */
 export interface LogBrowser {
   readonly name: string;
@@ -66,11 +69,12 @@ async function readWithProduct(page: Page, url: string, path: string): Promise<L
   await content.getByLabel('Log or log bundle').waitFor({ state: 'attached' });
   const frame = page.frames().find((candidate) => candidate.url().includes('#/vch'));
   if (frame === undefined) throw new Error('No tab of a VCH');
+  await page.waitForTimeout(untilQuiet);
   return measured(frame, async () => {
     await content.getByLabel('Log or log bundle').setInputFiles(path);
     const table = content.getByRole('table', { name: 'Messages' });
-    // The last section that is shown.
-    await content.getByRole('heading', { name: 'Lines' }).waitFor({ timeout: patience });
+    // The last section that is shown. Looked for by its id: to look for a role costs the page as much as to show it.
+    await content.locator('#vch-log-lines').waitFor({ state: 'attached', timeout: patience });
     const counts = await table.locator('tbody .times').allTextContents();
     return counts.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0);
   });
@@ -115,6 +119,7 @@ async function measured(frame: Frame, work: () => Promise<number>): Promise<LogM
   const found = await work();
   const duration = performance.now() - start;
   const most = memory.end();
+  await frame.page().waitForTimeout(untilQuiet);
   const tasks = await frame.evaluate(
     () => (globalThis as unknown as { longTasks: readonly number[] }).longTasks,
   );

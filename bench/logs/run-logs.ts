@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type LogBrowser, logBrowser } from './in-chromium';
@@ -13,6 +14,8 @@ interface LogRow {
   readonly place: string;
   readonly contestant: string;
   readonly measurement: LogMeasurement;
+  /** Processes that ran or waited for a processor, on average of the minute when it ended. */
+  readonly load: number;
   /** What it is compared with; null for what is compared with nothing. */
   readonly baseline: LogMeasurement | null;
 }
@@ -62,7 +65,7 @@ async function measure(bundle: Bundle, browser: LogBrowser | null): Promise<read
     baseline: LogMeasurement | null,
   ) => {
     process.stderr.write(`${place}: ${format}, ${contestant}\n`);
-    rows.push({ bundle, place, contestant, measurement, baseline });
+    rows.push({ bundle, place, contestant, measurement, load: loadavg()[0] ?? 0, baseline });
     return measurement;
   };
   const node = `Node ${process.versions.node}`;
@@ -82,9 +85,9 @@ async function measure(bundle: Bundle, browser: LogBrowser | null): Promise<read
 
 function table(rows: readonly LogRow[]): string {
   return [
-    '| bundle | where | who | time | MB/s of the file | MB/s of text | × line scan | memory at most | longest task | messages |',
-    '|---|---|---|---|---|---|---|---|---|---|',
-    ...rows.map(({ bundle, place, contestant, measurement, baseline }) => {
+    '| bundle | where | who | time | MB/s of the file | MB/s of text | × line scan | memory at most | longest task | messages | load |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
+    ...rows.map(({ bundle, place, contestant, measurement, load, baseline }) => {
       const { duration, memory, longestTask, found } = measurement;
       const speed = (bytes: number) => (bytes / 1000 / duration).toFixed(0);
       const cells = [
@@ -102,6 +105,7 @@ function table(rows: readonly LogRow[]): string {
             ? 'none over 50 ms'
             : `${longestTask.toFixed(0)} ms`,
         String(found),
+        load.toFixed(1),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

@@ -19,6 +19,8 @@ export const logsPage = {
       heading(1, 'Logs'),
       'The Configure tab of a VCH reads its creation log, or a log or bundle that you drop there: zip, tar.gz, gz or plain text, of any size, rotated logs inside bundles too. Everything is read in the browser; nothing is sent anywhere or kept.',
       'It answers who was refused, who signed in, how the Docker API and VCH Admin were protected, and what debugging opened: in words, by message, over time, by client address, and line by line with the lines around it. A line that stands in more than one log is counted once. Passwords, keys and tickets in lines are masked.',
+      '![The log reader: messages, when they were written, and by client address](images/logs-light.png)',
+      'The same in the [dark theme](images/logs-dark.png).',
       heading(2, 'Where to get the logs'),
       'From VCH Admin, below `https://vch-address:2378`:',
       list(portalLogs.map(({ id, path }) => `${code(path)}: ${logTexts.portalLogs[id]}`)),
@@ -46,7 +48,7 @@ export const logsPage = {
         'Lines of Go’s own logger tell no time zone: they are taken to be in the zone of the log’s other lines.',
         'Of a line only the first 8,192 bytes are read, of each message the latest 100 lines are shown, and addresses are counted up to 5,000; what is left out is told.',
         'A bundle that was cut off or damaged is read as far as it goes, and says so. VCH Admin may itself cut a bundle short, when a log is rotated while it packs (cmd/vicadmin/logs.go).',
-        'A gzip file that holds several one after the other is read to the end of the first, and said to be damaged: browsers unpack no more.',
+        'A gzip file may hold several one after the other, as rotation by appending and bgzip make it: all of them are read. Zeros behind the last are passed over; anything else there is told as damage.',
       ]),
     ),
 } satisfies GeneratedPage;

@@ -5,6 +5,7 @@ import { bytesOf, packed, tarArchive } from '../../testing/logs';
 import { LogFiles } from './log-files';
 import type { LogFile, ReadingProgress } from './read-log-file';
 import { START_LOG_WORKER } from './start-log-worker';
+import type { WorkerWord } from './worker-word';
 
 const line =
   "2026/11/22 10:05:00 http: TLS handshake error from 10.1.2.3:4711: tls: client didn't provide a certificate\n";
@@ -61,6 +62,28 @@ describe('LogFiles', () => {
       expect(progress[0]).toEqual({ read: 0, total: file.content.size, found: 0 });
     });
   }
+
+  it('hands over many entries piece by piece, and has all of them in the end', async () => {
+    const reasons = ["tls: client didn't provide a certificate", 'EOF', 'remote error: tls: bad certificate'];
+    const lines = Array.from({ length: 450 }, (_, index) =>
+      line
+        .replace('05:00', `05:${String(index % 60).padStart(2, '0')}`)
+        .replace(/tls: .*/, reasons[index % 3]!),
+    );
+    const content = new Blob([bytesOf(lines.join(''))]);
+    const words: WorkerWord[] = [];
+    const start = () => {
+      TestBed.resetTestingModule();
+      const worker = TestBed.inject(START_LOG_WORKER)()!;
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => words.push(data));
+      return worker;
+    };
+    const file = { name: 'docker-personality.log', content };
+    const outcome = await service(start).read(file, () => undefined, new AbortController().signal);
+    expect(outcome.kind === 'read' && outcome.report.entries.length).toBe(300);
+    const told = words.flatMap((word) => (word.kind === 'entries' ? [word.entries.length] : []));
+    expect(told).toEqual([200, 100]);
+  });
 
   it('ends the worker when it is cancelled, and when it has answered', async () => {
     const silent = fakeWorker(() => undefined);

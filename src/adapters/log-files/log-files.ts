@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Injectable, inject } from '@angular/core';
+import type { LogEntry } from '../../domain/logs';
 import type { LogFile, ReadingOutcome, ReadingProgress } from './read-log-file';
 import { START_LOG_WORKER } from './start-log-worker';
-import type { WorkerWord } from './worker-word';
+import { type WorkerWord, withEntries } from './worker-word';
 
 /**
  * Reads logs and bundles of any size away from the main thread. Every file has a worker of its own that is ended when it
@@ -43,6 +44,7 @@ async function ask(
   tell: (progress: ReadingProgress) => void,
   signal: AbortSignal,
 ): Promise<ReadingOutcome | null> {
+  const entries: LogEntry[] = [];
   try {
     return await new Promise<ReadingOutcome | null>((resolve) => {
       signal.addEventListener('abort', () => {
@@ -50,7 +52,8 @@ async function ask(
       });
       worker.onmessage = ({ data }: MessageEvent<WorkerWord>) => {
         if (data.kind === 'progress') tell(data.progress);
-        else resolve(data.outcome);
+        else if (data.kind === 'entries') entries.push(...data.entries);
+        else resolve(withEntries(data.outcome, entries));
       };
       // Files answer for their errors: this one is about the script, blocked or not found.
       worker.onerror = (event) => {

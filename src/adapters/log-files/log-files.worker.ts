@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// <reference lib="webworker" />
 import { type LogFile, readLogFile } from './read-log-file';
-import type { WorkerWord } from './worker-word';
+import { type WorkerWord, outcomeWords } from './worker-word';
 
 addEventListener('message', ({ data }: MessageEvent<LogFile>) => {
   const say = (word: WorkerWord) => {
@@ -12,6 +12,6 @@ addEventListener('message', ({ data }: MessageEvent<LogFile>) => {
   })
     .catch(() => ({ kind: 'failed' }) as const)
     .then((outcome) => {
-      say({ kind: 'outcome', outcome });
+      outcomeWords(outcome).forEach(say);
     });
 });

@@ -28,13 +28,13 @@ export type ReadingOutcome =
 /** Bytes that are asked for at a time: enough to be quick, few enough for a progress bar. */
 const pieceSize = 1 << 20;
 
-/** Milliseconds between two tellings of the progress. */
-const tellEvery = 100;
+/** Milliseconds between two tellings of the progress: each makes the page lay out and paint again. */
+const tellEvery = 250;
 
 /**
  * Reads a log or bundle piece by piece, each after the one before was read to its end.
  *
- * @param tell is told how far reading is, ten times a second at most
+ * @param tell is told how far reading is, four times a second at most
  * @param isCancelled is asked between two pieces
  */
 export async function readLogFile(

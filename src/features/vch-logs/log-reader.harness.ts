@@ -99,6 +99,16 @@ export class LogReaderHarness {
     await this.settle();
   }
 
+  /** Unfolds the first part whose summary has these words. */
+  async unfold(words: string | RegExp): Promise<void> {
+    const summary = [...this.root.querySelectorAll('summary')].find(
+      (one) => wordsOf(one).match(words) !== null,
+    );
+    if (summary === undefined) throw new Error(`Nothing to unfold: ${String(words)}`);
+    summary.click();
+    await this.settle();
+  }
+
   /** Waits until nothing is being read any more. */
   async settle(): Promise<void> {
     for (let round = 0; round < 100; round++) {

@@ -85,6 +85,7 @@ describe('the log reader', () => {
     expect(section.root.querySelectorAll('article').length).toBe(1);
     await section.press('Show messages of 10.1.2.3');
     const [first] = section.root.querySelectorAll('article');
+    await section.unfold(/line \d+/);
     expect(first?.querySelectorAll('.context code').length).toBe(3);
     expect(first?.textContent).toContain('a line behind it');
     expect(first?.textContent).toContain('give them a client certificate');
@@ -94,6 +95,29 @@ describe('the log reader', () => {
     filter.dispatchEvent(new Event('input'));
     await section.settle();
     expect(section.words).toContain('No line matches the filter.');
+  });
+
+  it('makes what is folded up when it is unfolded', async () => {
+    const section = await LogReaderHarness.open();
+    await section.choose(await bundle());
+    expect(section.root.textContent).not.toContain('netstat');
+    expect(section.root.textContent).not.toContain('2 lines, ');
+    await section.unfold('1 other file passed over');
+    await section.unfold('2 logs read');
+    expect(section.words).toContain('netstat');
+    expect(section.words).toContain('var/log/vic/docker-personality.log (');
+  });
+
+  it('keeps a line in its place when others are filtered out', async () => {
+    const section = await LogReaderHarness.open();
+    await section.choose(await bundle());
+    const lines = () => [...section.root.querySelectorAll('article')];
+    const before = lines().filter((line) => line.textContent.includes('10.1.2.20'));
+    const filter = section.root.querySelector<HTMLInputElement>('#vch-log-client')!;
+    filter.value = '10.1.2.20';
+    filter.dispatchEvent(new Event('input'));
+    await section.settle();
+    expect(lines()).toEqual(before);
   });
 
   it('says what was looked for when there is nothing', async () => {

@@ -23,10 +23,13 @@ type State =
 
 /**
  * A tar archive as it arrives: ustar, with long names of GNU tar and pax. VCH Admin writes archives without the two
- * zero blocks at the end, so an end between two files is no problem.
+ * zero blocks at the end, so an end between two files is no problem. Archives appended to the first are read too, as
+ * `tar --ignore-zeros` does; what else follows the zero blocks belongs to no archive.
  */
 export class TarReader implements ArchiveReader {
   #state: State = { step: 'header' };
+  /** Whether the zero blocks at the end of an archive have begun. */
+  #isOver = false;
   #header = new Piece(tarBlock);
   /** Bytes of data still to come, then of padding. */
   #left = 0;
@@ -46,7 +49,7 @@ export class TarReader implements ArchiveReader {
     const isOpen = this.#left > 0;
     const events: ArchiveEvent[] = [];
     if (isOpen && this.#state.step === 'file') events.push({ kind: 'file-end' });
-    if (isOpen || (this.#state.step !== 'finished' && this.#header.isBegun)) {
+    if (isOpen || (this.#state.step !== 'finished' && !this.#isOver && this.#header.isBegun)) {
       const file = this.#state.step === 'file' ? this.#state.name : null;
       events.push({ kind: 'problem', problem: 'truncated', file });
     }
@@ -84,11 +87,16 @@ export class TarReader implements ArchiveReader {
 
   #open(block: Bytes, events: ArchiveEvent[]): void {
     const header = readTarHeader(block);
+    if (header === null && isZeroBlock(block)) {
+      this.#isOver = true;
+      return;
+    }
     if (header === null) {
-      if (!isZeroBlock(block)) events.push({ kind: 'problem', problem: 'damaged', file: null });
+      if (!this.#isOver) events.push({ kind: 'problem', problem: 'damaged', file: null });
       this.#state = { step: 'finished' };
       return;
     }
+    this.#isOver = false;
     const { type, size } = header;
     if (recordTypes.includes(type)) {
       this.#expect(size);

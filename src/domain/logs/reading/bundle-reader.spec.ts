@@ -81,6 +81,28 @@ describe('BundleReader', () => {
         return packed(tarArchive([rotated, ...others]), 'gzip');
       },
     ],
+    [
+      'several-members.tar.gz',
+      async () => {
+        const archive = tarArchive(logs);
+        const parts = [archive.subarray(0, 700), archive.subarray(700, 1600), archive.subarray(1600)];
+        const members = await Promise.all(parts.map((part) => packed(part, 'gzip')));
+        return joined(...members, new Uint8Array(512));
+      },
+    ],
+    [
+      'appended.tar.gz',
+      async () => joined(...(await Promise.all(logs.map((log) => packed(tarArchive([log]), 'gzip'))))),
+    ],
+    [
+      'rotated-by-appending.tar',
+      async () => {
+        const [first, ...others] = logs;
+        const parts = [first!.content.subarray(0, 100), first!.content.subarray(100)];
+        const content = joined(...(await Promise.all(parts.map((part) => packed(part, 'gzip')))));
+        return tarArchive([{ name: `${first!.name}.1.gz`, content }, ...others]);
+      },
+    ],
   ];
   for (const [name, make] of kinds) {
     it(`reads ${name}, and the same wherever it is cut`, async () => {
@@ -114,6 +136,25 @@ describe('BundleReader', () => {
     expect(problems(await read('logs.tar.gz', [bundle])).at(-1)).toMatch(
       /logs.tar(.gz)?: (damaged|truncated)/,
     );
+  });
+
+  it('tells damage in any member of a gzip file, and what it had before', async () => {
+    const first = await packed(tarArchive(logs, { hasTrailer: false }), 'gzip');
+    const second = await packed(tarArchive(logs), 'gzip');
+    second.fill(0xff, 20, 60);
+    const damaged = await read('logs.tar.gz', [first, second]);
+    expect(problems(damaged)).toContain(jasmine.stringMatching(/logs.tar(.gz)?: (damaged|truncated)/));
+    expect(ids(damaged)).toContain('handshake-no-client-certificate 1');
+    const cut = await read('logs.tar.gz', [first, first.subarray(0, 100)]);
+    expect(problems(cut)).toContain('logs.tar.gz: truncated');
+    expect(ids(cut)).toContain('handshake-no-client-certificate 1');
+  });
+
+  it('passes over what is behind the zero blocks of a tar', async () => {
+    const bytes = joined(tarArchive(logs), new Uint8Array(5000), bytesOf('x'.repeat(2000)));
+    const report = await read('logs.tar', [bytes]);
+    expect(ids(report).length).toBe(4);
+    expect(problems(report)).toEqual([]);
   });
 
   it('does not read what is no text', async () => {

@@ -5,7 +5,9 @@ import { ZipReader } from '../archives/zip-reader';
 import type { LogReport } from '../tally/log-report';
 import { LogTally } from '../tally/log-tally';
 import { contentKind, enoughToTell } from './content-kind';
+import { GzipMembers } from './gzip-members';
 import { startInflating } from './inflate';
+import { joined } from './joined';
 import { isPacked, logFileKind } from './log-file-kind';
 import { LogScan } from './log-scan';
 import type { ReadingProblem } from './reading-problem';
@@ -91,9 +93,12 @@ export class BundleReader {
 
   #inflated(origin: Origin, format: 'gzip' | 'deflate-raw', name: string): Sink {
     const inside = this.#open({ ...origin, name, depth: origin.depth + 1 });
-    const inflater = startInflating(format, (bytes) => inside.write(bytes));
+    const take = (bytes: Bytes) => inside.write(bytes);
+    const inflater = format === 'gzip' ? new GzipMembers(take) : startInflating(format, take);
     return {
-      write: (bytes) => inflater.write(bytes),
+      write: async (bytes) => {
+        await inflater.write(bytes);
+      },
       end: async () => {
         const end = await inflater.end();
         await inside.end();
@@ -158,12 +163,4 @@ function sniffed(choose: (beginning: Bytes) => Sink): Sink {
       await (sink ?? (await decide())).end();
     },
   };
-}
-
-function joined(a: Bytes, b: Bytes): Bytes {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -6,8 +6,12 @@ export type InflateEnd = 'complete' | 'truncated' | 'damaged';
 
 /** Unpacks data as it arrives. */
 export interface Inflater {
-  /** Settles when what these bytes unpack to was taken, so that data never piles up. Never throws. */
-  write(bytes: Bytes): Promise<void>;
+  /**
+   * Settles when these bytes may be followed by others, so that data never piles up. Never throws.
+   *
+   * @returns whether nothing was wrong so far
+   */
+  write(bytes: Bytes): Promise<boolean>;
   /** Settles when the last bytes were taken. */
   end(): Promise<InflateEnd>;
 }
@@ -16,8 +20,8 @@ export interface Inflater {
 const mostAtOnce = 65_536;
 
 /**
- * Starts unpacking, with the platform’s own code. It stops at the end of the packed data: a second gzip file behind the
- * first counts as damage.
+ * Starts unpacking, with the platform’s own code. In browsers bytes behind the end of the packed data count as damage
+ * (Compression Standard), a second member of a gzip file too.
  *
  * @param take is given the unpacked bytes; the next wait until it has settled
  */
@@ -42,12 +46,14 @@ export function startInflating(
     }
   });
   return {
-    write: (bytes) =>
-      attempt(async () => {
+    write: async (bytes) => {
+      await attempt(async () => {
         for (let from = 0; from < bytes.length; from += mostAtOnce) {
           await writer.write(bytes.subarray(from, from + mostAtOnce));
         }
-      }),
+      });
+      return !hasFailed;
+    },
     end: async () => {
       const wasDamaged = hasFailed;
       await attempt(() => writer.close());

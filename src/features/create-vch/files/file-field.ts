@@ -12,13 +12,7 @@ import {
 } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { startWith, switchMap } from 'rxjs';
-import {
-  type Certificate,
-  type ChosenFile,
-  type FileUse,
-  type Mending,
-  mendingFor,
-} from '../../../domain/certificates';
+import { type Certificate, type ChosenFile, type FileUse, mendingFor } from '../../../domain/certificates';
 import type { Finding } from '../../../domain/findings';
 import { ChosenFileRow } from '../../../ui/chosen-file/chosen-file-row';
 import { FINDINGS, findingsBeside } from '../../../ui/findings/findings';
@@ -89,10 +83,15 @@ export class FileField {
     this.use() === 'server-certificate' ? (this.other()?.privateKeys[0] ?? null) : null,
   );
 
-  protected mendingOf(file: ChosenFile): Mending | null {
-    const use = this.use();
-    return use === null ? null : mendingFor(file, use, this.key());
-  }
+  /** Files that may be converted here. Each has an offer of its own: a passphrase is never meant for the next file. */
+  protected readonly offers = computed(() => {
+    const [use, key] = [this.use(), this.key()];
+    if (use === null) return [];
+    return this.files().flatMap((file) => {
+      const mending = mendingFor(file, use, key);
+      return mending === null ? [] : [{ file, mending, use }];
+    });
+  });
 
   /** Findings that are told at the file: of several, those about this one. */
   protected toldHere(index: number): readonly Finding[] {

@@ -55,6 +55,23 @@ describe('exchanging one of several files', () => {
     expect(control.dirty && control.touched).toBeTrue();
   });
 
+  it('keeps the places of files, whatever is put there', async () => {
+    const [a, b, c] = [named('a.pem'), named('b.pem'), named('c.pem')];
+    const control = new FormControl<readonly ChosenFile[]>([a, b, c], { nonNullable: true });
+    const slot = new FileSlot(control);
+    const places = () => slot.files().map((file) => slot.placeOf(file));
+    const before = places();
+    expect(new Set(before).size).toBe(3);
+    await slot.exchange(b, new File(['x'], 'new.pem'));
+    expect(places()).toEqual(before);
+    // A command named it: the file of that name takes its place, another one gets a new place.
+    await slot.take([new File(['x'], 'a.pem'), new File(['x'], 'd.pem')]);
+    expect(places().slice(0, 3)).toEqual(before);
+    expect(new Set(places()).size).toBe(4);
+    slot.remove(c);
+    expect(places().slice(0, 2)).toEqual(before.slice(0, 2));
+  });
+
   it('changes nothing when the file was removed meanwhile, or the other cannot be opened', async () => {
     const [a, b] = [named('a.pem'), named('b.pem')];
     const control = new FormControl<readonly ChosenFile[]>([a], { nonNullable: true });

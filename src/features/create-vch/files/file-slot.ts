@@ -13,6 +13,8 @@ import { withFiles } from './file-list';
 export class FileSlot {
   /** Names of files the browser could not open. */
   readonly unreadable = signal<readonly string[]>([]);
+  readonly #places = new WeakMap<ChosenFile, number>();
+  #nextPlace = 0;
   readonly #converted = signal<ChosenFile | null>(null);
   #latest = 0;
 
@@ -28,6 +30,14 @@ export class FileSlot {
     const { control } = this;
     if (isForSeveral(control)) return control.value;
     return control.value === null ? [] : [control.value];
+  }
+
+  /** A number for the place a file has here: what is put where it was has the same. */
+  placeOf(file: ChosenFile): number {
+    if (!this.holdsSeveral) return 0;
+    const place = this.#places.get(file) ?? (this.#nextPlace += 1);
+    this.#places.set(file, place);
+    return place;
   }
 
   /** Takes a file away. */
@@ -90,11 +100,22 @@ export class FileSlot {
   #substitute(file: ChosenFile, by: ChosenFile): boolean {
     const { control } = this;
     if (!this.#holds(file)) return false;
-    if (isForSeveral(control)) control.setValue(control.value.map((one) => (one === file ? by : one)));
-    else control.setValue(by);
+    if (isForSeveral(control)) {
+      const files = control.value.map((one) => (one === file ? by : one));
+      this.#setSeveral(control, files);
+    } else control.setValue(by);
     this.#latest += 1;
     control.markAsDirty();
     return true;
+  }
+
+  /** Files in the place of others, before those that are new. */
+  #setSeveral(control: FormControl<readonly ChosenFile[]>, files: readonly ChosenFile[]): void {
+    for (const [index, before] of control.value.entries()) {
+      const file = files[index];
+      if (file !== undefined) this.#places.set(file, this.placeOf(before));
+    }
+    control.setValue(files);
   }
 
   #holds(file: ChosenFile): boolean {
@@ -104,7 +125,7 @@ export class FileSlot {
   #put(files: readonly ChosenFile[]): void {
     const { control } = this;
     if (files.length === 0) return;
-    if (isForSeveral(control)) control.setValue(withFiles(control.value, files));
+    if (isForSeveral(control)) this.#setSeveral(control, withFiles(control.value, files));
     else control.setValue(files[0] ?? null);
     control.markAsDirty();
     control.markAsTouched();

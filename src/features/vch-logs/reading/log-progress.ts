@@ -30,6 +30,10 @@ import { LOG_TEXTS } from '../log-texts';
     .progress {
       flex: 1;
     }
+    /* Clarity lets it glide, and each frame of that lays the whole page out again. */
+    progress::-webkit-progress-value {
+      transition: none;
+    }
     .line span {
       min-width: 2.5rem;
       text-align: right;

@@ -10,7 +10,6 @@ import {
   model,
   viewChild,
 } from '@angular/core';
-import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import {
   type LogEntry,
   type MessageGroup,
@@ -20,8 +19,8 @@ import {
 } from '../../../domain/logs';
 import { LOG_TEXTS } from '../log-texts';
 import { type EntryFilter, filtered } from './entry-filter';
+import { LogEntryLine } from './log-entry-line';
 import { Pager, pageOf } from './pager';
-import { SeverityIcon } from './severity-icon';
 
 /** Entries on a page. */
 const pageSize = 10;
@@ -30,7 +29,7 @@ const pageSize = 10;
 @Component({
   selector: 'vch-log-entries',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Pager, SeverityIcon],
+  imports: [LogEntryLine, Pager],
   templateUrl: './log-entries.html',
   styleUrl: './log-entries.scss',
 })
@@ -39,7 +38,6 @@ export class LogEntries {
   readonly filter = model.required<EntryFilter>();
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
-  readonly #host = inject(HOST_BRIDGE);
   protected readonly texts = inject(LOG_TEXTS);
   protected readonly pageSize = pageSize;
   protected readonly mostEntries = mostEntries;
@@ -58,20 +56,7 @@ export class LogEntries {
   });
   protected readonly shown = computed(() => filtered(this.entries(), this.filter()));
   protected readonly page = linkedSignal({ source: this.shown, computation: () => 0 });
-  protected readonly rows = computed(() =>
-    pageOf(this.shown(), this.page(), pageSize).map((entry) => {
-      const { severity, citation } = securityPattern(entry.id);
-      const texts = this.texts();
-      return {
-        ...entry,
-        severity,
-        texts: texts.securityMessages[entry.id],
-        time: entry.at === null ? texts.messages.noTime : this.#host.formatDate(new Date(entry.at)),
-        place: texts.entries.place(entry.file, entry.line),
-        source: texts.entries.source(citation),
-      };
-    }),
-  );
+  protected readonly rows = computed(() => pageOf(this.shown(), this.page(), pageSize));
 
   /** Brings the lines into view, and the focus to their heading. */
   focus(): void {

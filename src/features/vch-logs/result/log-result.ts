@@ -13,12 +13,14 @@ import { ClrAlertModule } from '@clr/angular/emphasis/alert';
 import { HOST_BRIDGE } from '../../../adapters/vsphere-client';
 import type { LogReport, SecurityMessageId } from '../../../domain/logs';
 import { LOG_TEXTS } from '../log-texts';
+import { afterFrame } from './after-frame';
 import { ClientTable } from './client-table';
 import { type EntryFilter, noFilter } from './entry-filter';
 import { LogEntries } from './log-entries';
-import { MessageCounts } from './message-counts';
-import { verdictOf } from './verdict';
 import { LogTimeline } from './log-timeline';
+import { MessageCounts } from './message-counts';
+import { NameList } from './name-list';
+import { verdictOf } from './verdict';
 
 /** Sections below the verdict. */
 const sections = 4;
@@ -27,7 +29,7 @@ const sections = 4;
 @Component({
   selector: 'vch-log-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClientTable, ClrAlertModule, LogEntries, LogTimeline, MessageCounts],
+  imports: [ClientTable, ClrAlertModule, LogEntries, LogTimeline, MessageCounts, NameList],
   templateUrl: './log-result.html',
   styleUrl: './log-result.scss',
   host: { '[attr.aria-busy]': 'isBusy()' },
@@ -46,7 +48,7 @@ export class LogResult {
     source: this.report,
     computation: () => noFilter,
   });
-  /** Sections that are shown: one more in each turn of the event loop, so that no turn is long. */
+  /** Sections that are shown: one more when those before have been drawn, so that no task is long. */
   protected readonly shown = linkedSignal<LogReport, number>({
     source: this.report,
     computation: () => 0,
@@ -69,6 +71,7 @@ export class LogResult {
     if (told.length === 0) return null;
     return this.texts().result.span(this.#date(Math.min(...told)), this.#date(Math.max(...told)));
   });
+  protected readonly fileCount = computed(() => this.report().logs.items.length + this.report().logs.leftOut);
   protected readonly files = computed(() => {
     const { result } = this.texts();
     const { items, leftOut } = this.report().logs;
@@ -77,19 +80,22 @@ export class LogResult {
   });
   protected readonly passedOver = computed(() => {
     const { items, leftOut } = this.report().passedOver;
-    return { count: items.length + leftOut, names: items };
+    if (items.length === 0) return null;
+    const { result } = this.texts();
+    return {
+      summary: result.passedOver(items.length + leftOut),
+      lines: leftOut === 0 ? items : [...items, result.more(leftOut)],
+    };
   });
 
   constructor() {
     effect((onCleanup) => {
       const shown = this.shown();
       if (!this.isBusy()) return;
-      const timer = setTimeout(() => {
+      const callOff = afterFrame(() => {
         this.shown.set(shown + 1);
       });
-      onCleanup(() => {
-        clearTimeout(timer);
-      });
+      onCleanup(callOff);
     });
   }
 

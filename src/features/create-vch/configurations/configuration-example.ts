@@ -43,7 +43,7 @@ import { VchDraft } from '../vch-draft';
   styles: `
     h4 {
       margin: 0.5rem 0 0.25rem;
-      font-size: var(--clr-base-typography-font-size-body);
+      font-size: var(--clr-base-typography-font-size-default);
       font-weight: 600;
     }
     p,

@@ -53,7 +53,7 @@ import type { OperationsUserDetails } from '../../../messages';
       border-bottom: 0.15rem solid var(--cds-alias-status-info);
     }
     .source {
-      color: var(--cds-global-typography-color-300);
+      color: var(--cds-alias-typography-color-300);
     }
   `,
 })

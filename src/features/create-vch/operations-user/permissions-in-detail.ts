@@ -43,7 +43,7 @@ import { RoleTable } from './role-table';
       margin: 0.5rem 0 0;
     }
     .source {
-      color: var(--cds-global-typography-color-300);
+      color: var(--cds-alias-typography-color-300);
       overflow-wrap: anywhere;
     }
   `,

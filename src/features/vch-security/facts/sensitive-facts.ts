@@ -39,7 +39,7 @@ import { REVIEW_TEXTS } from '../review-texts';
       overflow-wrap: anywhere;
     }
     .said {
-      color: var(--cds-global-typography-color-300);
+      color: var(--cds-alias-typography-color-300);
     }
   `,
 })

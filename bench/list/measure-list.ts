@@ -77,7 +77,7 @@ async function measure(page: Page, address: string, count: number): Promise<List
   const whileArriving = await meter.scroll(10_000);
   await allArrived(list);
   const allRead = performance.now() - start;
-  const session = await page.context().newCDPSession(list);
+  const session = await sessionOf(page, list);
   const before = await heap(session);
   const afterwards = await meter.scroll(10_000);
   const filter: number[] = [];
@@ -104,6 +104,15 @@ async function measure(page: Page, address: string, count: number): Promise<List
     sort,
     heap: { before, after: await heap(session) },
   };
+}
+
+/** A session of the frame; of its page where the browser gives the frame no process of its own: they share one heap then. */
+async function sessionOf(page: Page, frame: Frame): Promise<CDPSession> {
+  try {
+    return await page.context().newCDPSession(frame);
+  } catch {
+    return await page.context().newCDPSession(page);
+  }
 }
 
 function listFrame(page: Page): Frame {

@@ -17,18 +17,24 @@ export class FocusFollows {
 
   readonly #document = inject(DOCUMENT);
   readonly #grid = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  /** The line that has the focus. */
-  #focused: string | undefined;
+  /** The line that has the focus, and in which of its cells. */
+  #focused: { readonly line: string | undefined; readonly column: number } | null = null;
   /** The line that is to have it. */
-  #next: string | undefined;
+  #next: string | null = null;
+  /** Whether rows are being put in place: what the focus does then is nobody's wish. */
+  #isHeld = false;
 
   constructor() {
     const listening = new AbortController();
     const { signal } = listening;
     const remember = (): void => {
-      this.#focused = this.#lineOf(this.#row());
+      if (!this.#isHeld) this.#focused = this.#place();
+    };
+    const forget = (): void => {
+      if (!this.#isHeld) this.#focused = null;
     };
     this.#grid.addEventListener('focusin', remember, { signal });
+    this.#grid.addEventListener('focusout', forget, { signal });
     inject(DestroyRef).onDestroy(() => {
       listening.abort();
     });
@@ -39,6 +45,11 @@ export class FocusFollows {
     });
   }
 
+  /** Rows are about to be put in place. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
   /** When a row has the focus, gives it to the button that opens the details of this line instead. */
   goTo(line: string): void {
     // Not at once: Clarity puts the rows in again when details open or close, and what had the focus has lost it then.
@@ -47,16 +58,24 @@ export class FocusFollows {
 
   #follow(): void {
     const next = this.#next;
-    this.#next = undefined;
-    if (next !== undefined) {
-      this.#move(next, 0);
-      return;
-    }
+    const hasLost = this.#isHeld && this.#document.activeElement === this.#document.body;
+    const focused = this.#focused;
+    this.#next = null;
+    this.#isHeld = false;
+    if (next !== null) this.#move(next, 0);
+    else if (focused !== null && (hasLost || this.#row() !== null) && this.#place()?.line !== focused.line)
+      this.#move(focused.line, focused.column);
+  }
+
+  /** Where in the rows the focus is. */
+  #place(): { readonly line: string | undefined; readonly column: number } | null {
     const row = this.#row();
-    if (row === null || this.#lineOf(row) === this.#focused) return;
+    if (row === null) return null;
     const cell = this.#document.activeElement?.closest(cells);
-    const column = [...row.querySelectorAll(cells)].findIndex((one) => one === cell);
-    this.#move(this.#focused, column);
+    return {
+      line: this.#lineOf(row),
+      column: [...row.querySelectorAll(cells)].findIndex((one) => one === cell),
+    };
   }
 
   /** The row with the focus. */

@@ -57,10 +57,13 @@ describe('the rows of a long list', () => {
     await list.until(() => list.names().startsWith('vch-59'));
     expect(list.names().startsWith('vch-59')).withContext(list.names()).toBeTrue();
     expect(document.activeElement?.getAttribute('role')).toBe('grid');
-    details('vch-58').focus({ preventScroll: true });
+    const button = details('vch-58');
+    button.focus({ preventScroll: true });
     list.type('input[type=search]', '8');
     await list.until(() => list.names().startsWith('vch-58 vch-48'));
     expect(focused()).toBe('Details of vch-58');
+    // The same button: who is about to press it means this VCH.
+    expect(document.activeElement).toBe(button);
   });
 
   it('are walked through with arrows, one after the other', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ListRange } from '@angular/cdk/collections';
 import type { CdkVirtualScrollViewport, VirtualScrollStrategy } from '@angular/cdk/scrolling';
 import { Subject, distinctUntilChanged } from 'rxjs';
 
@@ -9,6 +10,8 @@ import { Subject, distinctUntilChanged } from 'rxjs';
 export class SteadyWindow implements VirtualScrollStrategy {
   readonly #firstInSight = new Subject<number>();
   readonly scrolledIndexChange = this.#firstInSight.pipe(distinctUntilChanged());
+  /** The rows that are drawn: from `start`, before `end`. */
+  range: ListRange = { start: 0, end: 0 };
   #viewport: CdkVirtualScrollViewport | null = null;
   #rowHeight = 1;
   #beyond = 0;
@@ -44,7 +47,8 @@ export class SteadyWindow implements VirtualScrollStrategy {
     const drawn = Math.min(rows, inSight + 2 * this.#beyond);
     const first = Math.floor(viewport.measureScrollOffset() / this.#rowHeight);
     const start = Math.max(0, Math.min(first - this.#beyond, rows - drawn));
-    viewport.setRenderedRange({ start, end: start + drawn });
+    this.range = { start, end: start + drawn };
+    viewport.setRenderedRange(this.range);
     viewport.setRenderedContentOffset(start * this.#rowHeight);
     this.#firstInSight.next(first);
   }

@@ -6,8 +6,8 @@ const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 
 /** Goals of the list: no task over 50 ms while scrolling, answers within 150 ms, and memory that stays. */
 export function listTable(measured: ListMeasurement): string {
-  const { before, after } = measured.heap;
-  const growth = after / before - 1;
+  const [before = 0, ...after] = measured.heap;
+  const growth = Math.max(...after) / before - 1;
   const rows: readonly (readonly [string, string, string, boolean | null])[] = [
     ['first rows', `${milliseconds(measured.firstRows)} ms`, '–', null],
     ['all VCHs read and judged', `${milliseconds(measured.allRead)} ms`, '–', null],
@@ -16,8 +16,8 @@ export function listTable(measured: ListMeasurement): string {
     answerRow('filter, each key', measured.filter),
     answerRow('sort', measured.sort),
     [
-      'memory after reading all, and once more',
-      `${megabytes(before)} → ${megabytes(after)} MiB`,
+      `memory after reading all, and after each of ${after.length} more times`,
+      `${measured.heap.map(megabytes).join(' → ')} MiB`,
       'grows by less than 10 %',
       growth < 0.1,
     ],

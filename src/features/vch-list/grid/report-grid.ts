@@ -10,7 +10,7 @@ import {
   model,
   output,
   signal,
-  untracked,
+  viewChild,
 } from '@angular/core';
 import {
   type ClrDatagridComparatorInterface,
@@ -41,7 +41,10 @@ import { VchDetailPane } from '../detail/vch-detail';
 import type { ReportLine } from '../report-lines';
 import { ReviewWords } from '../review-words';
 import { type RowView, rowView } from '../row-view';
+import { FocusFollows } from './focus-follows';
 import { narrowPage } from './narrow-page';
+import { SteadyRows } from './steady-rows';
+import { TitlesOfCells } from './titles-of-cells';
 
 ClarityIcons.addIcons(
   checkCircleIcon,
@@ -71,7 +74,7 @@ const protectionShapes: Readonly<Record<TlsDescription['mode'], string>> = {
 @Component({
   selector: 'vch-report-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClrDatagridModule, ClrIcon, VchDetailPane],
+  imports: [ClrDatagridModule, ClrIcon, FocusFollows, SteadyRows, TitlesOfCells, VchDetailPane],
   templateUrl: './report-grid.html',
   styleUrl: './report-grid.scss',
 })
@@ -118,15 +121,14 @@ export class ReportGrid {
     };
   /** Clarity asks for an array of its own. */
   protected readonly rows = computed(() => this.lines() as ReportLine[]);
-  protected readonly identity = (line: ReportLine): string => line.id;
-  /** A row stays with its VCH when the order changes: what is pressed is what was meant. */
-  protected readonly track = (_index: number, line: ReportLine): string => line.id;
-  /** The line whose details are shown. */
-  protected readonly open = signal<ReportLine | null>(null);
+  /** The id of the line whose details are shown. Clarity is given ids: lines are others once their VCHs are read anew. */
+  protected readonly open = signal<string | null>(null);
   protected readonly openEntry = computed(() => {
-    const line = this.open();
+    const id = this.open();
+    const line = id === null ? undefined : this.lines().find((one) => one.id === id);
     return line?.kind === 'vch' ? line.entry : null;
   });
+  private readonly focus = viewChild.required(FocusFollows);
   readonly #views = computed(() => {
     const texts = this.texts();
     const describe = this.#words.describe();
@@ -140,11 +142,9 @@ export class ReportGrid {
   });
 
   constructor() {
-    // Details follow their VCH: it may be read anew, or go.
+    // The VCH may go while its details are shown.
     effect(() => {
-      const lines = this.lines();
-      const open = untracked(this.open);
-      if (open !== null) this.open.set(lines.find(({ id }) => id === open.id) ?? null);
+      if (this.openEntry() === null) this.open.set(null);
     });
   }
 
@@ -164,6 +164,13 @@ export class ReportGrid {
     } else if (this.order()?.by === column) {
       this.order.set(null);
     }
+  }
+
+  protected showDetails(id: string | null): void {
+    const before = this.open();
+    this.open.set(id);
+    // Clarity gives the focus back to the row that was pressed, which may show another VCH by now.
+    if (id === null && before !== null) this.focus().goTo(before);
   }
 
   protected attentionShape({ attention }: ReportEntry): string | undefined {

@@ -25,7 +25,15 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.getByRole('tab', { name: 'Configure' }).click();
     const tab = page.locator('main iframe').contentFrame();
     await tab.getByRole('button', { name: 'Check what it really serves' }).click();
+    await tab.getByRole('heading', { name: 'What it really serves' }).evaluate((heading) => {
+      heading.scrollIntoView({ block: 'start' });
+    });
     await tab.getByText('Partner CA').first().waitFor();
+    // That moved the vSphere Client around it, too.
+    await page.evaluate(() => {
+      document.scrollingElement?.scrollTo(0, 0);
+      document.body.scrollTo(0, 0);
+    });
     await shoot('probe');
     await page.getByRole('treeitem', { name: 'prod-vch-1 Virtual Container Host' }).click();
     await page.getByRole('tab', { name: 'Configure' }).click();

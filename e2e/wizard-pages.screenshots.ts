@@ -38,6 +38,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await wizard.chooseServer(server);
     await shoot('security');
     await wizard.field('Server private key').setInputFiles(clientCa.key);
+    await wizard.finding('tls.server-key-matches-certificate').first().scrollIntoViewIfNeeded();
     await shoot('security-mismatch');
     await wizard.field('Server private key').setInputFiles(server.key);
     await wizard.next.click();

@@ -76,6 +76,28 @@ describe('the list of VCHs', () => {
     expect(list.words()).not.toContain('stopped');
   });
 
+  it('says of a VCH that it cannot be judged, and judges the others', async () => {
+    const strange = {
+      ...plainVch('a'),
+      body: new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('what is this?');
+          },
+        },
+      ),
+    };
+    list = new ListHarness({
+      lists: [listOf(aVchItem('a'), aVchItem('b'))],
+      details: [detailsOf(strange, plainVch('b'))],
+    });
+    await list.until(() => list.words().includes('could not be read: Error: what is this?'));
+    expect(list.words()).toContain('could not be read: Error: what is this?');
+    expect(list.words()).toContain('Not encrypted');
+    expect(list.words()).toContain('1 could not be read');
+  });
+
   it('makes the server read anew when the host or the operator refreshes', async () => {
     list = new ListHarness({ lists: [listOf(), listOf(aVchItem('new'))] });
     await shown('There is no virtual container host yet.');

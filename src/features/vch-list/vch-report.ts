@@ -102,7 +102,13 @@ export class VchReport {
       }
       const { details, next, pending } = answer.value;
       since = next;
-      await this.#take(details, await signedIn, turn);
+      try {
+        await this.#take(details, await signedIn, turn);
+      } catch (reason) {
+        // The rules come from the server, too.
+        this.#interruption.set({ kind: 'unreachable', message: String(reason) });
+        return;
+      }
       while (pending === 0 && this.#isTouched()) await pause(handsOff);
       if (turn !== this.#turn) return;
       if (pending === 0 || (performance.now() - shownAt > showPause && !this.#isTouched())) {
@@ -125,7 +131,15 @@ export class VchReport {
       const entry = this.#known.get(id);
       if (entry === undefined) continue;
       const { item, vCenter } = entry;
-      const reading = await readDetail(detail, item, signedInUser, new Date());
+      const now = new Date();
+      const reading = await readDetail(detail, item, signedInUser, now).catch(
+        (reason: unknown): VchReading => ({
+          state: 'failed',
+          readAt: now,
+          problem: { kind: 'bad-request', message: String(reason) },
+          posture: null,
+        }),
+      );
       if (turn !== this.#turn) return;
       this.#known.set(id, reportEntry(item, vCenter, reading));
       if (performance.now() - begin > busyTime) {

@@ -21,6 +21,8 @@ export class FocusFollows {
   #focused: { readonly line: string | undefined; readonly column: number } | null = null;
   /** The line that is to have it. */
   #next: string | null = null;
+  /** What scrolls the lines. */
+  pages: { readonly page: number; scrollBy(rows: number): void } | null = null;
   /** Whether rows are being put in place: what the focus does then is nobody's wish. */
   #isHeld = false;
 
@@ -35,6 +37,11 @@ export class FocusFollows {
     };
     this.#grid.addEventListener('focusin', remember, { signal });
     this.#grid.addEventListener('focusout', forget, { signal });
+    const turn = (event: KeyboardEvent): void => {
+      if (event.key === 'PageDown') this.#turn(event, 1);
+      if (event.key === 'PageUp') this.#turn(event, -1);
+    };
+    this.#grid.addEventListener('keydown', turn, { signal, capture: true });
     inject(DestroyRef).onDestroy(() => {
       listening.abort();
     });
@@ -54,6 +61,21 @@ export class FocusFollows {
   goTo(line: string): void {
     // Not at once: Clarity puts the rows in again when details open or close, and what had the focus has lost it then.
     if (this.#row() !== null) this.#next = line;
+  }
+
+  /** Goes a page on or back. Clarity would go no further than to the rows that are drawn, a few beyond those in sight. */
+  #turn(event: Event, pages: 1 | -1): void {
+    const place = this.#place();
+    const lines = this.lines();
+    const index = lines.findIndex(({ id }) => id === place?.line);
+    if (place === null || index < 0 || this.pages === null) return;
+    const rows = pages * this.pages.page;
+    const line = lines[Math.max(0, Math.min(index + rows, lines.length - 1))]?.id;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#drawn(line) !== undefined) this.#move(line, place.column);
+    else this.#focused = { line, column: place.column };
+    this.pages.scrollBy(rows);
   }
 
   #follow(): void {
@@ -84,14 +106,18 @@ export class FocusFollows {
     return this.#grid.contains(activeElement) ? (activeElement?.closest('clr-dg-row') ?? null) : null;
   }
 
+  /** The row that shows a line. */
+  #drawn(line: string | undefined): Element | undefined {
+    return [...this.#grid.querySelectorAll('clr-dg-row')].find((row) => this.#lineOf(row) === line);
+  }
+
   #lineOf(row: Element | null): string | undefined {
     const index = row?.querySelector('[role=row]')?.getAttribute('aria-rowindex');
     return this.lines()[Number(index) - 1]?.id;
   }
 
   #move(line: string | undefined, column: number): void {
-    const row = [...this.#grid.querySelectorAll('clr-dg-row')].find((one) => this.#lineOf(one) === line);
-    const cell = row?.querySelectorAll<HTMLElement>(cells)[column];
+    const cell = this.#drawn(line)?.querySelectorAll<HTMLElement>(cells)[column];
     if (cell === undefined) {
       this.#grid.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
       return;

@@ -78,6 +78,21 @@ describe('the rows of a long list', () => {
     expect(focused()).toBe('Details of vch-23');
   });
 
+  it('are paged through, to both ends', async () => {
+    details('vch-00').focus({ preventScroll: true });
+    const seen: (string | null | undefined)[] = [];
+    for (let page = 0; page < 12 && seen.at(-1) !== 'Details of vch-59'; page++) {
+      await press('PageDown');
+      seen.push(focused());
+    }
+    // 400 pixels hold ten rows or so below the head.
+    expect(seen.length).withContext(seen.join()).toBeLessThan(10);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.at(-1)).toBe('Details of vch-59');
+    for (let page = seen.length; page > 0; page--) await press('PageUp');
+    expect(focused()).toBe('Details of vch-00');
+  });
+
   it('get the focus back from the details, whichever row shows the VCH by then', async () => {
     details('vch-05').click();
     await list.until(() => list.root.querySelector('clr-dg-detail') !== null);

@@ -24,6 +24,7 @@ export class SteadyRows implements DoCheck {
   #made = 0;
 
   constructor() {
+    this.#focus.pages = this.#window;
     // Clarity has no input for it.
     Object.assign(this.#scroll, { virtualScrollStrategy: this.#window });
     this.#scroll.cdkVirtualForTrackBy = (index) => {

@@ -53,6 +53,16 @@ export class SteadyWindow implements VirtualScrollStrategy {
     this.#firstInSight.next(first);
   }
 
+  /** How many rows fit without the uppermost, which stays in sight when a page is turned. */
+  get page(): number {
+    return Math.max(1, Math.floor((this.#viewport?.getViewportSize() ?? 0) / this.#rowHeight) - 1);
+  }
+
+  scrollBy(rows: number): void {
+    const viewport = this.#viewport;
+    viewport?.scrollToOffset(viewport.measureScrollOffset() + rows * this.#rowHeight);
+  }
+
   scrollToIndex(index: number, behavior: ScrollBehavior): void {
     this.#viewport?.scrollToOffset(index * this.#rowHeight, behavior);
   }

@@ -26,7 +26,7 @@ import { LOG_TEXTS } from '../log-texts';
     <ul class="list">
       @for (source of appliance(); track source.command) {
         <li>
-          <code>{{ source.command }}</code> <span>{{ source.label }}</span>
+          <code>{{ source.command }}</code>&ngsp;<span>{{ source.label }}</span>
         </li>
       }
     </ul>

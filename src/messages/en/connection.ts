@@ -94,8 +94,8 @@ const rules: RuleTexts<typeof clientRules> & RuleTexts<typeof clientCommandLineR
     consequence:
       listed.length === 0
         ? 'Whether the certificate suits cannot be told.'
-        : `The certificate is for ${andList(listed)}; clients must dial one of these.`,
-    remedy: 'Add the name or address to check it.',
+        : `The certificate is for ${andList(listed)}: clients must dial ${listed.length === 1 ? 'that' : 'one of these'}.`,
+    remedy: 'Add what they will dial if it is something else, and it is checked.',
   }),
   'connection.client-connects': ({ code, certificate, notSent, reason }) => ({
     wrong:

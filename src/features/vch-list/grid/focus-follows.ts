@@ -38,8 +38,7 @@ export class FocusFollows {
     this.#grid.addEventListener('focusin', remember, { signal });
     this.#grid.addEventListener('focusout', forget, { signal });
     const turn = (event: KeyboardEvent): void => {
-      if (event.key === 'PageDown') this.#turn(event, 1);
-      if (event.key === 'PageUp') this.#turn(event, -1);
+      this.#turn(event);
     };
     this.#grid.addEventListener('keydown', turn, { signal, capture: true });
     inject(DestroyRef).onDestroy(() => {
@@ -63,19 +62,41 @@ export class FocusFollows {
     if (this.#row() !== null) this.#next = line;
   }
 
-  /** Goes a page on or back. Clarity would go no further than to the rows that are drawn, a few beyond those in sight. */
-  #turn(event: Event, pages: 1 | -1): void {
+  /**
+   * Goes a page on or back, with Ctrl to the first or the last line. Clarity would go no further than to the rows that are
+   * drawn, a few beyond those in sight.
+   */
+  #turn(event: KeyboardEvent): void {
     const place = this.#place();
     const lines = this.lines();
     const index = lines.findIndex(({ id }) => id === place?.line);
-    if (place === null || index < 0 || this.pages === null) return;
-    const rows = pages * this.pages.page;
+    const rows = this.#rowsTo(event);
+    if (place === null || index < 0 || rows === null) return;
     const line = lines[Math.max(0, Math.min(index + rows, lines.length - 1))]?.id;
     event.preventDefault();
     event.stopPropagation();
     if (this.#drawn(line) !== undefined) this.#move(line, place.column);
     else this.#focused = { line, column: place.column };
-    this.pages.scrollBy(rows);
+    this.pages?.scrollBy(rows);
+  }
+
+  /** How many lines a key goes on, or back when it is less than none; null for other keys. */
+  #rowsTo({ key, ctrlKey }: KeyboardEvent): number | null {
+    if (this.pages === null) return null;
+    const { page } = this.pages;
+    const all = this.lines().length;
+    switch (key) {
+      case 'PageDown':
+        return page;
+      case 'PageUp':
+        return -page;
+      case 'End':
+        return ctrlKey ? all : null;
+      case 'Home':
+        return ctrlKey ? -all : null;
+      default:
+        return null;
+    }
   }
 
   #follow(): void {

@@ -15,8 +15,8 @@ describe('the rows of a long list', () => {
   };
   const details = (name: string) => list.button(new RegExp(`Details of ${name}`));
   const focused = () => document.activeElement?.getAttribute('aria-label');
-  const press = async (key: string) => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const press = async (key: string, ctrlKey = false) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 60));
     await list.until(() => true);
   };
@@ -90,6 +90,10 @@ describe('the rows of a long list', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.at(-1)).toBe('Details of vch-59');
     for (let page = seen.length; page > 0; page--) await press('PageUp');
+    expect(focused()).toBe('Details of vch-00');
+    await press('End', true);
+    expect(focused()).toBe('Details of vch-59');
+    await press('Home', true);
     expect(focused()).toBe('Details of vch-00');
   });
 

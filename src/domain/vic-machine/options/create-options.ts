@@ -125,8 +125,12 @@ const containerParts: Readonly<Record<string, string>> = {
   firewall: '--container-network-firewall',
 };
 
-/** What is told about Docker clients, beside the settings of the VCH. */
-const ofClients: ReadonlySet<string> = new Set(['tls.names', 'tls.client']);
+/** Parts of what `--no-tls` switches off as a whole: what Docker clients do has no option. */
+const partsOfTls: Readonly<Record<string, string | null>> = {
+  'tls.server': '--tls-cname',
+  'tls.names': null,
+  'tls.client': null,
+};
 
 /** The option that says something about a setting, with its dashes; null when no option does. */
 export function optionOfField(field: string): string | null {
@@ -136,6 +140,8 @@ export function optionOfField(field: string): string | null {
   }
   const exact = createOptions.find((candidate) => candidate.field === field);
   if (exact !== undefined) return `--${exact.name}`;
+  const part = partsOfTls[field];
+  if (part !== undefined) return part;
   const dot = field.lastIndexOf('.');
-  return dot < 0 || ofClients.has(field) ? null : optionOfField(field.slice(0, dot));
+  return dot < 0 ? null : optionOfField(field.slice(0, dot));
 }

@@ -60,6 +60,19 @@ describe('the verdict in one sentence', () => {
     expect(found).toEqual(jasmine.objectContaining({ trust: { kind: 'presumed', name: 'Server CA' } }));
   });
 
+  it('names an intermediate CA that is not sent: with its root alone clients would not connect', async () => {
+    const intermediate = await serverCa.subAuthority({ name: 'Intermediate CA' });
+    const leaf = await intermediate.issue({ hosts: ['10.20.0.5'] });
+    const files = [intermediate.certificateFile('client-ca.pem')];
+    const trust = async (tls: TlsSettings) => {
+      const found = await verdict(tls);
+      return 'trust' in found ? found.trust?.name : null;
+    };
+    expect(await trust(customTls(leaf.certificateFile(), leaf.keyFile(), files))).toBe('Intermediate CA');
+    const sent = bundle([leaf, intermediate]);
+    expect(await trust(customTls(sent, leaf.keyFile(), files))).toBe('Server CA');
+  });
+
   it('gives a generated certificate a year', async () => {
     expect(await verdict(generatedTls('vch1.example.com'))).toEqual(
       jasmine.objectContaining({ kind: 'connects', until: new Date('2027-11-22T12:00:00Z') }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Certificate, isSelfIssued, shortName } from '../certificates';
+import { type Certificate, isSelfIssued, sameCertificate, shortName } from '../certificates';
+import type { TlsSettings } from '../tls';
 import type { Clients } from './clients';
 
 /** Where things stand, in data for one sentence. */
@@ -58,16 +59,22 @@ function usableAuthorities({ settings: { tls }, connection }: Clients): readonly
   return usable.map(({ certificate }) => certificate);
 }
 
-function trustOf({ connection }: Clients) {
+function trustOf({ connection, settings: { tls } }: Clients) {
   const trust = connection?.trust ?? null;
   if (trust === null) return null;
-  if (trust.kind === 'presumed') return { kind: trust.kind, name: trustedName(trust.anchor) };
+  if (trust.kind === 'presumed') return { kind: trust.kind, name: trustedName(trust.anchor, tls) };
   return { kind: trust.kind, name: trust.kind === 'given' ? trust.file : '' };
 }
 
-/** Clients have the CA that vouches for what is sent, also where the files do not show its certificate. */
-function trustedName(anchor: Certificate): string {
-  if (isSelfIssued(anchor)) return shortName(anchor);
+/**
+ * The CA that clients have. Of what the server sends, clients have what signed it, which the files do not show; a CA
+ * that is not sent they must have themselves.
+ */
+function trustedName(anchor: Certificate, tls: TlsSettings): string {
+  const server = tls.transport === 'tls' ? tls.server : null;
+  const sent = server?.source === 'custom' ? (server.certificate?.certificates ?? []) : [];
+  const isSent = sent.some((certificate) => sameCertificate(certificate, anchor));
+  if (isSelfIssued(anchor) || !isSent) return shortName(anchor);
   const { issuer: subject } = anchor;
   return shortName({ subject, subjectAltNames: null });
 }

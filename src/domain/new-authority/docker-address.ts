@@ -23,13 +23,13 @@ export function dockerAddress(
   const known = parseEndpoint(endpoint);
   const address = known.ok ? hostTextBeforePort(known.value.host) : null;
   const port = known.ok ? (known.value.port ?? tlsPort) : tlsPort;
-  const names = certifiedNames(settings, given);
+  const names = dialableNames(settings, given);
   const host = address !== null && names.includes(address) ? address : (names[0] ?? address);
   return host === null ? null : `tcp://${host}:${port}`;
 }
 
 /** Names and addresses that the server certificate is for, as they stand before a port; wildcards cannot be dialled. */
-function certifiedNames(
+function dialableNames(
   settings: Pick<VchSettings, 'networks' | 'tls'>,
   given: readonly string[],
 ): readonly string[] {

@@ -8,7 +8,7 @@ import type {
 import type { RuleTexts } from '../rule-text';
 import { addresses } from './addresses';
 import { refusalWords } from './chain-refusal';
-import { andList } from './lists';
+import { andList, dialList } from './lists';
 
 const because = ({ code, certificate, listed, reason }: RefusedName): string =>
   code === null || certificate === null ? reason : `“${certificate}” ${refusalWords(code, listed)}`;
@@ -76,8 +76,8 @@ const rules: RuleTexts<typeof clientRules> & RuleTexts<typeof clientCommandLineR
   }),
   'connection.every-name-is-trusted': ({ names, trusted }) => ({
     wrong: `Docker clients will not connect to every name. ${refused(names)}`,
-    consequence: `They will connect to ${andList(trusted)}.`,
-    remedy: `Tell developers to dial ${andList(trusted)}. Or: ${remedyFor(names, null)}`,
+    consequence: `They will connect to ${dialList(trusted)}.`,
+    remedy: `Tell developers to dial ${dialList(trusted)}. Or: ${remedyFor(names, null)}`,
   }),
   'connection.names-are-hosts': ({ places }) => ({
     wrong: places

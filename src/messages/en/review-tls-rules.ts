@@ -5,7 +5,7 @@ import type { RuleTexts } from '../rule-text';
 import { refusalWords } from './chain-refusal';
 import { refused } from './connection';
 import { day, days } from './dates';
-import { andList } from './lists';
+import { andList, dialList } from './lists';
 
 /** The wizard's rules about TLS and Docker clients that a review asks about what exists. */
 type TlsRule = Extract<ReviewRuleType, { readonly id: `tls.${string}` | `connection.${string}` }>;
@@ -139,7 +139,7 @@ export const reviewTlsTexts: RuleTexts<readonly TlsRule[]> = {
   }),
   'connection.every-name-is-trusted': ({ names, trusted }) => ({
     wrong: `The server certificate is not for everything that leads to this VCH. ${refused(names)}`,
-    consequence: `Docker clients connect if they dial ${andList(trusted)}.`,
+    consequence: `Docker clients connect if they dial ${dialList(trusted)}.`,
     remedy:
       'Tell developers which name to dial, or replace the certificate by one that lists the address as well.',
   }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ConnectionVerdict, DialledName } from '../../domain/docker-client';
-import { andList } from './lists';
+import { andList, dialList } from './lists';
 
 /** The wizard's Security page. */
 export const securityPage = {
@@ -115,7 +115,7 @@ function connects({
       : `Clients with a certificate from ${andList(authorities)}`;
   const end = until === null ? '' : `, until ${day(until)}`;
   const others = authorities === null ? 'Nobody is asked for a certificate.' : 'Nobody else will.';
-  return `${who} will connect to ${andList(names)}${end}. ${others}${caOf(trust)}`;
+  return `${who} will connect to ${dialList(names)}${end}. ${others}${caOf(trust)}`;
 }
 
 /** What the sentence takes for granted. */

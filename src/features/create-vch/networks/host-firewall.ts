@@ -37,9 +37,6 @@ import { VchDraft } from '../vch-draft';
     }
   </details>`,
   styles: `
-    summary {
-      cursor: pointer;
-    }
     .text {
       margin: 0.25rem 0 0;
     }

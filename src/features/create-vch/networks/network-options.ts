@@ -20,9 +20,6 @@ import { optionLines } from './option-lines';
     details {
       margin-top: 0.25rem;
     }
-    summary {
-      cursor: pointer;
-    }
     pre {
       max-height: none;
       margin: 0.25rem 0 0;

@@ -16,11 +16,6 @@ import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core
     }
   </details>`,
   styles: `
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      cursor: pointer;
-    }
     li {
       overflow-wrap: anywhere;
     }

@@ -32,11 +32,6 @@ import { LOG_TEXTS } from '../log-texts';
     </ul>
   </details>`,
   styles: `
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      cursor: pointer;
-    }
     p,
     ul {
       margin: 0.25rem 0;

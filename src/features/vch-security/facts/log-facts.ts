@@ -23,11 +23,6 @@ import { LogPatternTable } from './log-pattern-table';
     :host p {
       margin: 0.25rem 0;
     }
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      cursor: pointer;
-    }
   `,
 })
 export class LogFacts {

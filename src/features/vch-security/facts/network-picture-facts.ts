@@ -18,13 +18,6 @@ import { TEXTS } from '../../../ui/texts/texts';
       }
     </details>
   }`,
-  styles: `
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      cursor: pointer;
-    }
-  `,
 })
 export class NetworkPictureFacts {
   readonly review = input.required<Review>();

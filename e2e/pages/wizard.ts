@@ -109,13 +109,24 @@ export class Wizard {
     await this.next.click();
   }
 
-  /** Fills everything up to the Security page. */
-  async goToSecurity(name = usual.name): Promise<void> {
+  /**
+   * Fills everything up to the Security page.
+   *
+   * @param look is called on each page that is reached, with its title
+   */
+  async goToSecurity(
+    name = usual.name,
+    look: (title: string) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     await this.fillGeneral(name);
+    await look('Compute Capacity');
     await this.fillCompute();
+    await look('Storage Capacity');
     await this.fillStorage();
+    await look('Configure Networks');
     await this.fillNetworks();
     await this.configuration.waitFor();
+    await look('Security');
   }
 
   /** The switch "Client Certificates". */
